@@ -1,0 +1,2 @@
+/** Counts to newtons: curve models, profiles, and what they are worth. */
+package palpa.calibration;

@@ -1,0 +1,22 @@
+package palpa.coaching;
+
+import java.util.List;
+import palpa.model.TargetTable;
+
+/**
+ * What is practised: steps, and the targets they are judged by. Immutable.
+ *
+ * @param name its name
+ * @param version its version, counted up by whoever edits it
+ * @param targets the force targets of every region
+ * @param steps at least one step
+ */
+public record Program(String name, int version, TargetTable targets, List<Step> steps) {
+
+    public Program {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("program " + name + " has no step");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Programs and their steps, cues and progress; pure. */
+package palpa.coaching;

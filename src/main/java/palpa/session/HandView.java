@@ -1,0 +1,38 @@
+package palpa.session;
+
+import palpa.coaching.Cue;
+import palpa.model.Hand;
+import palpa.model.Level;
+import palpa.model.LevelBands;
+import palpa.model.Surface;
+import palpa.model.Technique;
+
+/**
+ * What one hand does now, for the screen. Immutable; the array is its own.
+ *
+ * @param hand which hand
+ * @param forceNewtons force now, newtons (a guess while uncalibrated: show the level instead)
+ * @param peakHoldNewtons greatest force of the last two seconds, newtons
+ * @param technique what it does
+ * @param confidence 0 to 1
+ * @param level how hard, null at rest
+ * @param surface the part of the hand, null at rest or where the sites cannot tell
+ * @param rateHertz strokes a second, NaN until known
+ * @param bands the bands it is judged by: of the region, the surface in contact and the technique
+ * @param cue the one word to show
+ * @param overCeiling whether the ceiling is exceeded now or was within the last second
+ * @param siteNewtons force of every site, newtons, NaN where there is no sensor
+ */
+public record HandView(
+        Hand hand,
+        double forceNewtons,
+        double peakHoldNewtons,
+        Technique technique,
+        double confidence,
+        Level level,
+        Surface surface,
+        double rateHertz,
+        LevelBands bands,
+        Cue cue,
+        boolean overCeiling,
+        double[] siteNewtons) {}

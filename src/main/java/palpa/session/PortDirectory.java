@@ -1,0 +1,23 @@
+package palpa.session;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where ports are found and opened. Any thread; opening may take some hundred milliseconds. */
+public interface PortDirectory {
+
+    /**
+     * A port that exists now.
+     *
+     * @param name what {@link #open} takes
+     * @param description what the system says of it, may be empty
+     * @param latencyTimerMillis the FTDI adapter's latency timer, where there is one
+     */
+    record Port(String name, String description, Optional<Integer> latencyTimerMillis) {}
+
+    /** The ports there are now, hardware first, then paths given by hand that exist. */
+    List<Port> ports();
+
+    /** Opens a port; a new attempt resolves symbolic links anew. */
+    ByteSource open(String name) throws PortException;
+}

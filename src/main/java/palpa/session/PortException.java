@@ -1,0 +1,18 @@
+package palpa.session;
+
+import palpa.model.UserProblem;
+
+/** A port that cannot be used; the sentence is {@code serial.<trouble>} with the port's name and a detail. */
+public final class PortException extends UserProblem {
+
+    private final PortTrouble trouble;
+
+    public PortException(PortTrouble trouble, String port, String detail) {
+        super("serial." + trouble.label(), port, detail);
+        this.trouble = trouble;
+    }
+
+    public PortTrouble trouble() {
+        return trouble;
+    }
+}

@@ -1,0 +1,30 @@
+package palpa.session;
+
+import java.util.Optional;
+import palpa.model.Hand;
+import palpa.model.Labelled;
+
+/**
+ * Something that happened at one moment of a session.
+ *
+ * @param timeMicros session clock, microseconds
+ * @param kind what happened
+ * @param hand the hand it concerns, where it concerns one
+ * @param value what goes with it: the region's label, the marker's text, the lost samples
+ */
+public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, String value) {
+
+    /** The kinds of event. REGION and TARGET change what is decided; the rest is told. */
+    public enum Kind implements Labelled {
+        REGION,
+        TARGET,
+        MARKER,
+        LINK_UP,
+        LINK_LOST,
+        SAMPLES_LOST,
+        GLOVE_RESTARTED,
+        BUTTON,
+        PAUSED,
+        RESUMED
+    }
+}

@@ -1,0 +1,27 @@
+package palpa.session;
+
+/**
+ * The adapters that a screen or a command works with; put together once, in {@code app}.
+ *
+ * @param ports serial ports
+ * @param virtualGloves simulated gloves
+ * @param terminals pseudo-terminals
+ * @param sessions session files
+ * @param tables force tables
+ * @param reports CSV reports
+ * @param programs programs of practice
+ * @param profiles calibration profiles
+ * @param clock the host's clock
+ * @param version this program's version
+ */
+public record Toolbox(
+        PortDirectory ports,
+        VirtualGloves virtualGloves,
+        PseudoTerminals terminals,
+        SessionStore sessions,
+        ForceTables tables,
+        Reports reports,
+        Programs programs,
+        Profiles profiles,
+        HostClock clock,
+        String version) {}

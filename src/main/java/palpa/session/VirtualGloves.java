@@ -1,0 +1,56 @@
+package palpa.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import palpa.model.Hand;
+import palpa.model.UserProblem;
+
+/** Simulated gloves that speak the protocol byte for byte. Any thread. */
+public interface VirtualGloves {
+
+    /** The built-in scenarios, each with one line that says what happens in it. */
+    List<Scenario> scenarios();
+
+    /**
+     * Ports in this process, one for each of {@code gloves}, named {@code virtual-left} and so on; the gloves start
+     * when their port is first opened and go on where they were when it is opened again.
+     */
+    PortDirectory inProcess(List<Options> gloves) throws UserProblem;
+
+    /**
+     * Is a glove on {@code line} until the scenario ends, the line's far end fails, or the thread is interrupted. A
+     * fault that unplugs the glove closes {@code line} and asks {@code replug} for a new one.
+     */
+    void serve(Options glove, ByteSource line, Replug replug) throws UserProblem;
+
+    /** A scenario's name, and what happens in it. */
+    record Scenario(String name, String summary) {}
+
+    /** Gives a new line after an unplug. */
+    @FunctionalInterface
+    interface Replug {
+        ByteSource again() throws UserProblem;
+    }
+
+    /**
+     * What a virtual glove is.
+     *
+     * @param hand the hand it is worn on
+     * @param scenario a built-in scenario's name, or a file: a force table (.csv) or a recorded text glove (.txt)
+     * @param rateHertz highest sampling rate it offers; a host may ask for less
+     * @param seed everything random in it comes from this number
+     * @param speed 1 = real time, 10 = ten times as fast
+     * @param faults what goes wrong and when, each as {@code name} or {@code name=value}, e.g. {@code drop=0.001}
+     * @param stamps a file that receives, for every sample number n, the host's nanoTime at which its frame was
+     *     written: a ring of 65,536 little-endian longs, entry {@code n & 0xFFFF}; for measuring latency
+     */
+    record Options(
+            Hand hand,
+            String scenario,
+            int rateHertz,
+            long seed,
+            double speed,
+            List<String> faults,
+            Optional<Path> stamps) {}
+}

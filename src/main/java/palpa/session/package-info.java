@@ -1,0 +1,2 @@
+/** What a lesson is: its life cycle and threads, and the ports through which adapters serve it. */
+package palpa.session;

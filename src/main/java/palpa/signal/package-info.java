@@ -1,0 +1,2 @@
+/** Arithmetic on samples: filters, baselines, sliding windows. Knows no glove. */
+package palpa.signal;
