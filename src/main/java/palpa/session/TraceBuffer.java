@@ -57,7 +57,7 @@ public final class TraceBuffer {
      * @param from number of the first sample wanted; older ones that are gone are skipped
      * @param intoTimes receives session times, microseconds
      * @param intoValues receives {@link #VALUES} newtons a sample
-     * @return the number of the first sample copied in the upper place of the pair, see {@link Copied}
+     * @return {@code result}, which says what was copied
      */
     public Copied copySince(long from, long[] intoTimes, float[] intoValues, Copied result) {
         long end = written;

@@ -1,0 +1,12 @@
+package palpa.cli;
+
+import palpa.session.Toolbox;
+import picocli.CommandLine;
+
+/** The commands that stand under {@code palpa}, in the order in which help lists them. */
+final class Commands {
+
+    private Commands() {}
+
+    static void addTo(CommandLine palpa, Toolbox tools) {}
+}
