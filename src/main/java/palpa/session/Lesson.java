@@ -1,6 +1,8 @@
 package palpa.session;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -30,8 +32,20 @@ public interface Lesson extends AutoCloseable {
     /** Calls {@code alarm} on the pipeline's thread at every breach of a ceiling, at once; it must return quickly. */
     void onCeilingBreach(Alarm alarm);
 
+    /** What is on each port, as far as the lesson has asked: the gloves in use, others, and ports that give none. */
+    List<DeviceReport> devices();
+
+    /**
+     * Lets any glove take {@code hand}. A glove once seen on a hand is waited for while it is away, and no other is
+     * taken in its place; this forgets it.
+     */
+    void takeAnyGlove(Hand hand);
+
     /** Begins recording into a new file. */
     void startRecording(Path file) throws UserProblem;
+
+    /** Why the recording that was running broke off, empty while all is well or nothing is recorded. */
+    Optional<UserProblem> recordingProblem();
 
     /** Ends the recording properly; does nothing where there is none. */
     void stopRecording() throws UserProblem;

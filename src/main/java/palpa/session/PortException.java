@@ -8,7 +8,7 @@ public final class PortException extends UserProblem {
     private final PortTrouble trouble;
 
     public PortException(PortTrouble trouble, String port, String detail) {
-        super("serial." + trouble.label(), port, detail);
+        super(trouble.key(), port, detail, PortTrouble.shortName(port));
         this.trouble = trouble;
     }
 

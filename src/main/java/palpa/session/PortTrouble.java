@@ -2,7 +2,7 @@ package palpa.session;
 
 import palpa.model.Labelled;
 
-/** Why a port gives no glove; each has a sentence in the bundle that says what to do. */
+/** Why a port gives no glove; each has a sentence that says what to do: {@link #sentence}. */
 public enum PortTrouble implements Labelled {
     /** No such port. */
     MISSING,
@@ -19,5 +19,19 @@ public enum PortTrouble implements Labelled {
     /** An FTDI adapter holds bytes back longer than 2 ms; it works, but late. */
     SLOW_LATENCY_TIMER,
     /** It could not be opened for another reason. */
-    FAILED
+    FAILED;
+
+    /** The sentence for a person: what is wrong with {@code port}, and what to do. */
+    public String sentence(String port, String detail) {
+        return Words.of(key(), port, detail, shortName(port));
+    }
+
+    String key() {
+        return "serial." + label();
+    }
+
+    /** The last part of a port's path, by which the system's own folders know it: {@code ttyUSB0}. */
+    static String shortName(String port) {
+        return port.substring(port.lastIndexOf('/') + 1);
+    }
 }
