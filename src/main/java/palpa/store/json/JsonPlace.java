@@ -1,0 +1,144 @@
+package palpa.store.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import palpa.model.Labelled;
+import palpa.model.UserProblem;
+import palpa.session.Words;
+
+/**
+ * A value in a JSON document together with its place, so that every complaint names file, JSON pointer and what is
+ * wrong. Strict: what is not asked for is refused by {@link #only}, what is missing is never guessed. Immutable.
+ */
+public final class JsonPlace {
+
+    private static final int MAX_TEXT = 2000;
+
+    private final String source;
+    private final String pointer;
+    private final JsonNode node;
+
+    JsonPlace(String source, String pointer, JsonNode node) {
+        this.source = source;
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    /** This object, after making sure that it is one and has no field but {@code known}. */
+    public JsonPlace only(String... known) throws UserProblem {
+        Set<String> allowed = Set.of(known);
+        for (String name : object().keySet()) {
+            if (!allowed.contains(name)) {
+                throw new UserProblem("store.json_unknown_field", source, shown(), name, String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    /** The field {@code name}, which has to be there. */
+    public JsonPlace at(String name) throws UserProblem {
+        return find(name).orElseThrow(() -> new UserProblem("store.json_missing", source, shown(), name));
+    }
+
+    /** The field {@code name}, or empty where it is absent or null. */
+    public Optional<JsonPlace> find(String name) throws UserProblem {
+        return Optional.ofNullable(object().get(name)).filter(place -> !place.node.isNull());
+    }
+
+    /** The fields of this object in their order. */
+    public Map<String, JsonPlace> object() throws UserProblem {
+        if (!node.isObject()) {
+            throw wrong(Words.of("store.expects_object"));
+        }
+        Map<String, JsonPlace> fields = new LinkedHashMap<>();
+        node.properties()
+                .forEach(field -> fields.put(
+                        field.getKey(), new JsonPlace(source, pointer + "/" + field.getKey(), field.getValue())));
+        return fields;
+    }
+
+    /** The items of this array, {@code least} to {@code most} of them. */
+    public List<JsonPlace> items(int least, int most) throws UserProblem {
+        if (!node.isArray() || node.size() < least || node.size() > most) {
+            throw wrong(Words.of("store.expects_list", Integer.toString(least), Integer.toString(most)));
+        }
+        List<JsonPlace> items = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonPlace(source, pointer + "/" + i, node.get(i)));
+        }
+        return items;
+    }
+
+    public boolean isText() {
+        return node.isTextual();
+    }
+
+    /** A text of at most 2000 characters. */
+    public String text() throws UserProblem {
+        if (!node.isTextual() || node.textValue().length() > MAX_TEXT) {
+            throw wrong(Words.of("store.expects_text", Integer.toString(MAX_TEXT)));
+        }
+        return node.textValue();
+    }
+
+    public boolean flag() throws UserProblem {
+        if (!node.isBoolean()) {
+            throw wrong(Words.of("store.expects_flag"));
+        }
+        return node.booleanValue();
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public long whole(long least, long most) throws UserProblem {
+        boolean fits = node.isIntegralNumber() && node.canConvertToLong();
+        if (!fits || node.longValue() < least || node.longValue() > most) {
+            throw wrong(Words.of("store.expects_whole", Long.toString(least), Long.toString(most)));
+        }
+        return node.longValue();
+    }
+
+    /** The same for values that fit an {@code int}. */
+    public int integer(int least, int most) throws UserProblem {
+        return (int) whole(least, most);
+    }
+
+    /** A finite number from {@code least} to {@code most}. */
+    public double number(double least, double most) throws UserProblem {
+        double value = node.isNumber() ? node.doubleValue() : Double.NaN;
+        if (!(value >= least && value <= most)) {
+            throw wrong(Words.of("store.expects_number", Double.toString(least), Double.toString(most)));
+        }
+        return value;
+    }
+
+    /** A constant by its label. */
+    public <E extends Enum<E> & Labelled> E oneOf(Class<E> type) throws UserProblem {
+        String labels =
+                Arrays.stream(type.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", "));
+        Optional<E> found = node.isTextual() ? Labelled.parse(type, node.textValue()) : Optional.empty();
+        return found.orElseThrow(() -> wrong(Words.of("store.expects_one_of", labels)));
+    }
+
+    /** A complaint about this value: what was expected instead. */
+    public UserProblem wrong(String expected) {
+        String value = node.isContainerNode() ? Words.of("store.json_container") : node.toString();
+        String brief = value.length() > 60 ? value.substring(0, 60) + "…" : value;
+        return new UserProblem("store.json_wrong", source, shown(), brief, expected);
+    }
+
+    /** A complaint about values that are each well-formed, but not together. */
+    public UserProblem incoherent(IllegalArgumentException cause) {
+        return new UserProblem(cause, "store.json_incoherent", source, shown(), String.valueOf(cause.getMessage()));
+    }
+
+    private String shown() {
+        return pointer.isEmpty() ? "/" : pointer;
+    }
+}

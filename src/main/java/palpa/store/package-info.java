@@ -1,0 +1,2 @@
+/** Files on disk: programs, calibration profiles, force tables and recordings. */
+package palpa.store;
