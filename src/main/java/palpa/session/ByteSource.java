@@ -24,6 +24,11 @@ public interface ByteSource extends Closeable {
     /** Writes all {@code length} bytes. */
     void write(byte[] bytes, int offset, int length) throws PortException;
 
+    /** Goes on to another line speed, where the far end has not been understood; false where there is none to try. */
+    default boolean trySpeed() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -1,0 +1,2 @@
+/** Serial ports through jSerialComm, and pseudo-terminals: the only place that names these libraries. */
+package palpa.serial;
