@@ -72,8 +72,9 @@ final class OpenFailure {
     /** The group that may use the port, which the person has to join; never root's own. */
     private static String groupOf(Path node) {
         try {
-            String group =
-                    Files.readAttributes(node, PosixFileAttributes.class).group().getName();
+            String group = Files.readAttributes(node, PosixFileAttributes.class)
+                    .group()
+                    .getName();
             return group.equals("root") ? USUAL_GROUP : group;
         } catch (IOException | UnsupportedOperationException unknown) {
             return USUAL_GROUP;

@@ -45,7 +45,7 @@ final class RememberedPaths {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException unreadable) {
-            LOG.warn("cannot read {}", file, unreadable);
+            LOG.warn("cannot read {}: {}", file, unreadable.toString());
             return List.of();
         }
     }
@@ -63,7 +63,7 @@ final class RememberedPaths {
             Files.write(whole, kept);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            LOG.warn("cannot remember {} in {}", path, file, unwritable);
+            LOG.warn("cannot remember {} in {}: {}", path, file, unwritable.toString());
         }
     }
 }

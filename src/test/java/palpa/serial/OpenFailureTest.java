@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.Words;
@@ -48,7 +49,7 @@ class OpenFailureTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource(PortTrouble.class)
+    @EnumSource(PortTrouble.class)
     void everyTroubleHasASentenceThatNamesThePort(PortTrouble trouble) {
         assertThat(trouble.sentence("/dev/ttyUSB7", "16"))
                 .contains("/dev/ttyUSB7")
