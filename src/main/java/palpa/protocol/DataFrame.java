@@ -19,6 +19,7 @@ public final class DataFrame {
     boolean hostTimed;
     int samples;
     int channels;
+    int channelMask;
     final int[] counts = new int[MAX_SAMPLES * MAX_CHANNELS];
 
     DataFrame() {}
@@ -50,6 +51,11 @@ public final class DataFrame {
     /** Channels that travel, in the descriptor's order without those masked out. */
     public int channels() {
         return channels;
+    }
+
+    /** Which channels travel: bit n set for channel n of the descriptor. */
+    public int channelMask() {
+        return channelMask;
     }
 
     /** Raw counts of one channel of one sample. */

@@ -1,0 +1,115 @@
+package palpa.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import palpa.model.GloveDescriptor;
+
+/** Writes down everything a decoder tells, one line a call. */
+final class Heard implements GloveListener {
+
+    final List<String> lines = new ArrayList<>();
+    GloveDescriptor descriptor;
+
+    @Override
+    public void onData(DataFrame frame) {
+        StringBuilder line = new StringBuilder("data");
+        if (frame.hostTimed()) {
+            line.append(" host-timed");
+        } else {
+            line.append(String.format(
+                    Locale.ROOT,
+                    " flags=%d sequence=%d micros=%d",
+                    frame.flags(),
+                    frame.sequence(),
+                    frame.deviceMicros()));
+        }
+        line.append(String.format(Locale.ROOT, " mask=%08x", frame.channelMask()));
+        for (int sample = 0; sample < frame.samples(); sample++) {
+            int[] counts = new int[frame.channels()];
+            frame.copySample(sample, counts, 0);
+            line.append(' ').append(java.util.Arrays.toString(counts).replace(" ", ""));
+        }
+        lines.add(line.toString());
+    }
+
+    @Override
+    public void onHello(Hello hello) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "hello version=%d.%d side=%s uid=%s boot=%08x rate=%d hash=%04x name=%s firmware=%s",
+                hello.protocolMajor(),
+                hello.protocolMinor(),
+                hello.hand().map(hand -> hand.label()).orElse("unknown"),
+                hello.uid(),
+                hello.bootId(),
+                hello.maxRateHertz(),
+                hello.descriptorHash(),
+                hello.firmwareName(),
+                hello.firmwareVersion()));
+    }
+
+    @Override
+    public void onDescriptor(GloveDescriptor glove) {
+        descriptor = glove;
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "descriptor uid=%s bits=%d millivolts=%d front_end=%s battery=%b calibration=%s",
+                glove.uid(),
+                glove.adcBits(),
+                glove.referenceMillivolts(),
+                glove.frontEnd(),
+                glove.hasBattery(),
+                glove.calibrationId()));
+        glove.channels()
+                .forEach(channel -> line.append(String.format(
+                        Locale.ROOT,
+                        " %s/%s/%d/%d/%s/%s",
+                        channel.name(),
+                        channel.kind().label(),
+                        channel.minCounts(),
+                        channel.maxCounts(),
+                        channel.unit(),
+                        (float) channel.scale())));
+        lines.add(line.toString());
+    }
+
+    @Override
+    public void onStatus(Status status) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "status uptime=%d dropped=%d high_water=%d bad=%d temperature=%s battery=%s",
+                status.uptimeMillis(),
+                status.droppedSamples(),
+                status.bufferHighWater(),
+                status.badCommands(),
+                status.temperatureCelsius().isPresent()
+                        ? String.valueOf(status.temperatureCelsius().getAsDouble())
+                        : "none",
+                status.batteryPercent().isPresent()
+                        ? String.valueOf(status.batteryPercent().getAsInt())
+                        : "none"));
+    }
+
+    @Override
+    public void onPong(Pong pong) {
+        lines.add("pong token=" + pong.token() + " host=" + Long.toUnsignedString(pong.hostMicros()) + " device="
+                + pong.deviceMicros());
+    }
+
+    @Override
+    public void onEvent(GloveEvent event) {
+        lines.add("event kind=" + event.kind().label() + " micros=" + event.deviceMicros() + " value=" + event.value());
+    }
+
+    @Override
+    public void onAcknowledge(Acknowledge acknowledge) {
+        lines.add("acknowledge command=" + acknowledge.command() + " code=" + acknowledge.code() + " text="
+                + acknowledge.text());
+    }
+
+    @Override
+    public void onLog(int severity, String text) {
+        lines.add("log severity=" + severity + " text=" + text);
+    }
+}
