@@ -1,0 +1,77 @@
+package palpa.session;
+
+import palpa.model.Region;
+import palpa.model.TargetTable;
+import palpa.pipeline.GlovePipeline;
+import palpa.pipeline.HandListener;
+import palpa.pipeline.HandState;
+
+/** One hand's part of a {@link SessionAnalysis}: the pipeline of the glove in force, and what changes it. One thread. */
+final class HandAnalysis {
+
+    private final TargetTable targets;
+    private final HandListener listener;
+    private Region region;
+    private GloveOnRecord glove;
+    private GlovePipeline pipeline;
+    private long expectedNumber;
+
+    HandAnalysis(TargetTable targets, Region region, HandListener listener) {
+        this.targets = targets;
+        this.region = region;
+        this.listener = listener;
+    }
+
+    /** Whether there was a sample yet; without one there is no state. */
+    boolean hasBegun() {
+        return pipeline != null;
+    }
+
+    void sample(GloveOnRecord from, long number, long sessionMicros, int[] counts, int offset) {
+        if (from != glove) {
+            begin(from);
+        } else if (number != expectedNumber) {
+            pipeline.gap();
+        }
+        expectedNumber = number + 1;
+        pipeline.accept(sessionMicros, counts, offset);
+    }
+
+    private void begin(GloveOnRecord from) {
+        finish();
+        glove = from;
+        pipeline = new GlovePipeline(
+                from.hand(), from.descriptor(), from.profile(), from.rateHertz(), region, targets, listener);
+    }
+
+    void workOn(Region newRegion) {
+        region = newRegion;
+        if (pipeline != null) {
+            pipeline.workOn(newRegion);
+        }
+    }
+
+    void tare() {
+        if (pipeline != null) {
+            pipeline.tare();
+        }
+    }
+
+    void finish() {
+        if (pipeline != null) {
+            pipeline.finish();
+        }
+    }
+
+    HandState state() {
+        return pipeline.state();
+    }
+
+    double[] siteNewtons() {
+        return pipeline.siteNewtons();
+    }
+
+    double totalNewtons() {
+        return pipeline.totalNewtons();
+    }
+}

@@ -1,0 +1,36 @@
+package palpa.session.link;
+
+import palpa.calibration.GloveProfile;
+import palpa.model.GloveDescriptor;
+
+/**
+ * A glove as it streams: what it said of itself, how its counts become newtons, and the rate it was started with. A
+ * restarted glove is a new one. Compared by identity.
+ */
+public final class LinkedGlove {
+
+    private final GloveDescriptor descriptor;
+    private final GloveProfile profile;
+    private final int rateHertz;
+
+    /**
+     * @param rateHertz sampling rate it was started with, 10 to 2000 hertz
+     */
+    public LinkedGlove(GloveDescriptor descriptor, GloveProfile profile, int rateHertz) {
+        this.descriptor = descriptor;
+        this.profile = profile;
+        this.rateHertz = rateHertz;
+    }
+
+    public GloveDescriptor descriptor() {
+        return descriptor;
+    }
+
+    public GloveProfile profile() {
+        return profile;
+    }
+
+    public int rateHertz() {
+        return rateHertz;
+    }
+}
