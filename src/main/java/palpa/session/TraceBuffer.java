@@ -46,6 +46,11 @@ public final class TraceBuffer {
         written = position + 1;
     }
 
+    /** Samples kept. */
+    public int capacity() {
+        return capacity;
+    }
+
     /** How many samples were ever written; the next sample's number. */
     public long written() {
         return written;

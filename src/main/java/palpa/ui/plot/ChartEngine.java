@@ -1,0 +1,184 @@
+package palpa.ui.plot;
+
+import java.util.Optional;
+import palpa.calibration.CalibrationState;
+import palpa.model.Hand;
+import palpa.model.Level;
+import palpa.session.LessonView;
+import palpa.session.LinkView;
+import palpa.session.TraceBuffer;
+
+/**
+ * The chart without its window: samples in, pixels out. One thread.
+ *
+ * <p>{@link #follow} costs the new samples, {@link #paint} the pixels of the traces; neither allocates. Only a new
+ * background, whose width decides how long a column is, cuts all that is kept into columns anew.
+ */
+final class ChartEngine {
+
+    private final TraceHistory[] histories = new TraceHistory[Hand.COUNT];
+    private final TraceColumns[] columns = new TraceColumns[Hand.COUNT];
+    private final boolean[] claimsNewtons = {true, true};
+    private final PicturePainter painter = new PicturePainter();
+    private final ScrollClock clock = new ScrollClock();
+    private final ForceRange range = new ForceRange();
+    private final BandChoice bands = new BandChoice();
+    private final Zoom zoom = new Zoom();
+    private Background background;
+    private Optional<Level> target = Optional.empty();
+    private boolean axisNewtons = true;
+    private boolean showLeftSites;
+    private boolean showRightSites;
+    private float greatestNewtons;
+
+    ChartEngine(TraceBuffer left, TraceBuffer right) {
+        histories[0] = new TraceHistory(left);
+        histories[1] = new TraceHistory(right);
+        cut(10_000, 1);
+    }
+
+    Zoom zoom() {
+        return zoom;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /** Takes new samples, and what the view says of bands and links, at host time {@code nanos}. */
+    void follow(LessonView view, long nanos) {
+        long newest = view.sessionMicros();
+        for (int hand = 0; hand < Hand.COUNT; hand++) {
+            histories[hand].pull(columns[hand]);
+            newest = Math.max(newest, histories[hand].newestMicros());
+        }
+        clock.advance(nanos, newest);
+        if (bands.follow(view)) {
+            range.reset();
+        }
+        range.follow(bands.shown().ceilingNewtons(), greatestNewtons, clock.nowMicros());
+        target = view.step().level();
+        claimsNewtons[0] = claims(view.leftLink());
+        claimsNewtons[1] = claims(view.rightLink());
+        axisNewtons = claimsNewtons[0] && claimsNewtons[1];
+    }
+
+    /** A hand without a glove spoils no claim. */
+    private static boolean claims(LinkView link) {
+        CalibrationState calibration = link.calibration();
+        return link.state() == LinkView.State.ABSENT || calibration.claimsNewtons();
+    }
+
+    /** Whether a view was ever followed. */
+    boolean isReady() {
+        return bands.shown() != null;
+    }
+
+    void showSites(boolean left, boolean right) {
+        showLeftSites = left;
+        showRightSites = right;
+    }
+
+    /** What the background should look like now. */
+    ChartSpec wish(int widthPixels, int heightPixels, double scale, boolean dark, String font, boolean legend) {
+        return new ChartSpec(
+                widthPixels,
+                heightPixels,
+                scale,
+                dark,
+                font,
+                zoom.spanSeconds(),
+                range.topNewtons() * zoom.forceShare(),
+                bands.shown(),
+                target,
+                axisNewtons,
+                legend,
+                sitesNamed());
+    }
+
+    private Optional<Hand> sitesNamed() {
+        if (showLeftSites) {
+            return Optional.of(Hand.LEFT);
+        }
+        return showRightSites ? Optional.of(Hand.RIGHT) : Optional.empty();
+    }
+
+    /** Takes a new background for the frames to come. */
+    void accept(Background next) {
+        background = next;
+        painter.background(next);
+        int width = Math.max(1, next.area().width());
+        long micros = Math.max(1, Math.round(next.spec().spanSeconds() * 1e6 / width));
+        cut(micros, width);
+    }
+
+    private void cut(long columnMicros, int width) {
+        for (int hand = 0; hand < Hand.COUNT; hand++) {
+            boolean fits = columns[hand] != null
+                    && columns[hand].columnMicros() == columnMicros
+                    && columns[hand].capacity() > width;
+            if (!fits) {
+                columns[hand] = new TraceColumns(columnMicros, width);
+                histories[hand].replay(columns[hand]);
+            }
+        }
+    }
+
+    /**
+     * Paints the frame of now.
+     *
+     * @param pixels the picture, of the background's size
+     * @param whole whether its margins have to be painted too
+     * @param cursorX column of the data area the cursor is on, or -1
+     */
+    void paint(int[] pixels, boolean whole, int cursorX) {
+        long newest = newestColumn();
+        painter.begin(pixels, whole);
+        if (showLeftSites) {
+            painter.sites(Hand.LEFT, columns[0], newest);
+        }
+        if (showRightSites) {
+            painter.sites(Hand.RIGHT, columns[1], newest);
+        }
+        float left = painter.total(Hand.LEFT, columns[0], newest);
+        float right = painter.total(Hand.RIGHT, columns[1], newest);
+        greatestNewtons = Math.max(left, right);
+        painter.shineLabels(pixels);
+        if (cursorX >= 0) {
+            paintCursor(cursorX);
+        }
+    }
+
+    private void paintCursor(int x) {
+        painter.cursor(x);
+        for (Hand hand : Hand.values()) {
+            float newtons = newtonsAt(hand, x);
+            if (!Float.isNaN(newtons)) {
+                painter.dot(hand, x, newtons);
+            }
+        }
+    }
+
+    private long newestColumn() {
+        return columns[0].columnOf(clock.nowMicros());
+    }
+
+    /** Time at column {@code x} of the data area relative to now, seconds, 0 or less. */
+    double secondsAt(int x) {
+        return (x + 1 - background.area().width()) * columns[0].columnMicros() / 1e6;
+    }
+
+    /** A hand's force at column {@code x} of the data area, newtons, NaN where there is none. */
+    float newtonsAt(Hand hand, int x) {
+        TraceColumns traces = columns[hand.ordinal()];
+        long column = newestColumn() - background.area().width() + 1 + x;
+        float low = traces.low(TraceBuffer.TOTAL, column);
+        float high = traces.high(TraceBuffer.TOTAL, column);
+        return traces.has(column) && high >= low ? (low + high) / 2 : Float.NaN;
+    }
+
+    /** What to say of a force: newtons, or its level where the glove may not claim any. */
+    String words(Hand hand, float newtons) {
+        return Readout.words(newtons, claimsNewtons[hand.ordinal()], bands.shown());
+    }
+}
