@@ -1,36 +1,40 @@
 package palpa.pipeline;
 
 import palpa.model.Decision;
-import palpa.model.Level;
-import palpa.model.LevelBands;
 import palpa.model.Region;
-import palpa.model.Surface;
-import palpa.model.Technique;
 
 /**
  * Forces of one hand to strokes, decisions and ceiling breaches: pure, deterministic, driven by the samples' own time.
  *
  * <p>One thread at a time; allocates nothing a sample, only a record a stroke or decision. Samples come by rising time;
- * one that does not is passed over. Any rate from 10 to 2000 Hz, any subset of sites.
+ * one that does not is passed over. Any rate from 10 to 2000 Hz, any subset of sites; what a rate or a subset cannot
+ * show is left undecided.
+ *
+ * <p>Two grids of session time, never a count of samples: every 20 ms the technique is judged, every 100 ms a decision
+ * is told. What is told for an instant rests on the samples up to it, however they were handed over. After a hole of more
+ * than a quarter of a second (or three and a half samples at low rates) open strokes are closed where the hole began.
  */
 public final class HandPipeline {
 
     private static final long DECISION_MICROS = 100_000;
+    private static final long LONGEST_HOLE_MICROS = 250_000;
+    private static final double LONGEST_HOLE_SAMPLES = 3.5;
 
     private final HandSetup setup;
     private final HandListener out;
-    private final BandTable table;
     private final CeilingWatch ceiling = new CeilingWatch();
-    private final State state = new State();
-    private Region region;
-    private long nextDecisionMicros = Long.MIN_VALUE;
+    private final Recognizer recognizer;
+    private final long longestHoleMicros;
+    private boolean started;
+    private boolean gapTold;
+    private long lastMicros;
+    private long nextCellMicros;
 
     public HandPipeline(HandSetup setup, HandListener out) {
         this.setup = setup;
         this.out = out;
-        table = new BandTable(setup.targets());
-        region = setup.region();
-        state.bands = table.of(region, null, Technique.REST);
+        recognizer = new Recognizer(setup, out, ceiling);
+        longestHoleMicros = Math.max(LONGEST_HOLE_MICROS, Math.round(LONGEST_HOLE_SAMPLES * 1e6 / setup.rateHertz()));
     }
 
     /**
@@ -41,117 +45,91 @@ public final class HandPipeline {
      * @param totalNewtons the hand's force, newtons; a sample without one (NaN) is passed over
      */
     public void accept(long timeMicros, double[] siteNewtons, double totalNewtons) {
-        if (Double.isNaN(totalNewtons) || timeMicros <= state.timeMicros) {
+        boolean backwards = started && timeMicros <= lastMicros;
+        if (!Double.isFinite(totalNewtons) || backwards && !gapTold) {
             return;
         }
-        decideUpTo(timeMicros);
-        state.timeMicros = timeMicros;
-        state.forceNewtons = totalNewtons;
-        double limit = state.bands.ceilingNewtons();
-        if (ceiling.breaches(timeMicros, totalNewtons, limit)) {
-            out.onCeilingBreach(setup.hand(), timeMicros, totalNewtons, limit);
+        if (!started || backwards || timeMicros - lastMicros > longestHoleMicros) {
+            startAnew(timeMicros);
         }
-        state.technique = totalNewtons < 0.5 ? Technique.REST : Technique.UNSURE;
+        gapTold = false;
+        passCellsBefore(timeMicros);
+        lastMicros = timeMicros;
+        double newtons = Math.max(0, totalNewtons);
+        watchCeiling(timeMicros, newtons);
+        recognizer.sample(timeMicros, siteNewtons, newtons);
+        if (nextCellMicros == timeMicros) {
+            passCell();
+        }
+    }
+
+    private void startAnew(long timeMicros) {
+        if (started) {
+            recognizer.close(lastMicros);
+        }
+        recognizer.begin(timeMicros);
+        started = true;
+        nextCellMicros = ForceCells.cellOf(timeMicros) * ForceCells.CELL_MICROS;
+    }
+
+    private void watchCeiling(long timeMicros, double newtons) {
+        double limit = recognizer.bands().ceilingNewtons();
+        if (ceiling.breaches(timeMicros, newtons, limit)) {
+            out.onCeilingBreach(setup.hand(), timeMicros, newtons, limit);
+        }
+    }
+
+    private void passCellsBefore(long timeMicros) {
+        while (nextCellMicros < timeMicros) {
+            passCell();
+        }
+    }
+
+    private void passCell() {
+        recognizer.cell(nextCellMicros);
+        if (Math.floorMod(nextCellMicros, DECISION_MICROS) == 0) {
+            decide(nextCellMicros);
+        }
+        nextCellMicros += ForceCells.CELL_MICROS;
+    }
+
+    private void decide(long timeMicros) {
+        out.onDecision(new Decision(
+                setup.hand(),
+                recognizer.region(),
+                recognizer.technique(),
+                recognizer.level(),
+                recognizer.surface(),
+                timeMicros,
+                recognizer.forceNewtons(),
+                recognizer.rateHertz(),
+                recognizer.confidence()));
     }
 
     /** The region being worked, from the next sample on. */
-    public void workOn(Region newRegion) {
-        region = newRegion;
-        state.bands = table.of(region, state.surface, state.technique);
+    public void workOn(Region region) {
+        recognizer.workOn(region);
     }
 
-    /** Samples were lost, or the link came back: what can no longer be trusted starts anew. */
+    /**
+     * Samples were lost, or the link came back. How much was lost is seen from the next sample's time, which may for once
+     * lie before the last: then everything starts anew.
+     */
     public void gap() {
+        gapTold = true;
         ceiling.gap();
-        nextDecisionMicros = Long.MIN_VALUE;
     }
 
-    /** The recording ends: strokes that are complete by the rules are told. */
+    /** The recording ends: a stroke that is open is closed at the last sample and told. */
     public void finish() {
-        gap();
+        if (started) {
+            recognizer.close(lastMicros);
+            started = false;
+        }
     }
 
     /** What is known after the newest sample: a view that changes with the next. */
     public HandState state() {
-        return state;
-    }
-
-    private void decideUpTo(long timeMicros) {
-        if (nextDecisionMicros == Long.MIN_VALUE) {
-            nextDecisionMicros = Math.floorDiv(timeMicros + DECISION_MICROS - 1, DECISION_MICROS) * DECISION_MICROS;
-        }
-        for (; nextDecisionMicros < timeMicros; nextDecisionMicros += DECISION_MICROS) {
-            out.onDecision(new Decision(
-                    setup.hand(),
-                    region,
-                    state.technique,
-                    state.level,
-                    state.surface,
-                    nextDecisionMicros,
-                    state.forceNewtons,
-                    state.rateHertz,
-                    state.confidence));
-        }
-    }
-
-    private final class State implements HandState {
-        private long timeMicros = Long.MIN_VALUE;
-        private double forceNewtons;
-        private Technique technique = Technique.REST;
-        private double confidence;
-        private Level level;
-        private Surface surface;
-        private double rateHertz = Double.NaN;
-        private LevelBands bands;
-
-        @Override
-        public long timeMicros() {
-            return timeMicros;
-        }
-
-        @Override
-        public double forceNewtons() {
-            return forceNewtons;
-        }
-
-        @Override
-        public double peakHoldNewtons() {
-            return forceNewtons;
-        }
-
-        @Override
-        public Technique technique() {
-            return technique;
-        }
-
-        @Override
-        public double confidence() {
-            return confidence;
-        }
-
-        @Override
-        public Level level() {
-            return level;
-        }
-
-        @Override
-        public Surface surface() {
-            return surface;
-        }
-
-        @Override
-        public double rateHertz() {
-            return rateHertz;
-        }
-
-        @Override
-        public LevelBands bands() {
-            return bands;
-        }
-
-        @Override
-        public boolean overCeiling() {
-            return ceiling.isOver(timeMicros);
-        }
+        return recognizer;
     }
 }
