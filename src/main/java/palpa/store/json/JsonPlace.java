@@ -19,7 +19,7 @@ import palpa.session.Words;
  */
 public final class JsonPlace {
 
-    private static final int MAX_TEXT = 2000;
+    private static final int MAX_TEXT = 20_000;
 
     private final String source;
     private final String pointer;
@@ -80,7 +80,7 @@ public final class JsonPlace {
         return node.isTextual();
     }
 
-    /** A text of at most 2000 characters. */
+    /** A text of at most 20,000 characters. */
     public String text() throws UserProblem {
         if (!node.isTextual() || node.textValue().length() > MAX_TEXT) {
             throw wrong(Words.of("store.expects_text", Integer.toString(MAX_TEXT)));

@@ -1,0 +1,130 @@
+package palpa.store.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.CurveModel;
+import palpa.calibration.GloveProfile;
+import palpa.model.GloveDescriptor;
+import palpa.model.GloveUid;
+import palpa.model.UserProblem;
+import palpa.session.Words;
+
+/**
+ * A {@link GloveProfile} as JSON, schema version 1. Other versions are refused.
+ *
+ * <p>Fields: {@code schema, glove} (uid), {@code name, state, date, error_percent, valid_days, verdict, channels}; a
+ * channel has its {@code model} and coefficients, and may say how good they are: {@code residuals_n, valid_n, r2,
+ * rmse_n, verdict}.
+ */
+public final class ProfileJson {
+
+    private static final int SCHEMA = 1;
+    private static final String SAME_AS = "same_as";
+
+    private ProfileJson() {}
+
+    /**
+     * Writes the profile of {@code glove}.
+     *
+     * @throws IllegalArgumentException where a curve of unknown kind spans more than 65,536 counts
+     */
+    public static byte[] write(GloveProfile profile, GloveDescriptor glove) {
+        ObjectNode root = JsonText.object();
+        root.put("schema", SCHEMA);
+        root.put("glove", profile.glove().toString());
+        root.put("name", profile.name());
+        root.put("state", profile.state().kind().name().toLowerCase(Locale.ROOT));
+        profile.state().date().ifPresent(date -> root.put("date", date.toString()));
+        if (!Double.isNaN(profile.state().errorPercent())) {
+            root.put("error_percent", profile.state().errorPercent());
+        }
+        ArrayNode channels = root.putArray("channels");
+        for (int i = 0; i < profile.channels().size(); i++) {
+            CurveModel curve = profile.channels().get(i);
+            int first = profile.channels().indexOf(curve);
+            ObjectNode node = channels.addObject();
+            if (first < i) {
+                node.put("model", SAME_AS).put("channel", first);
+            } else {
+                CurveJson.write(node, curve, glove.channels().get(i));
+            }
+        }
+        return JsonText.bytes(root);
+    }
+
+    /** Reads a profile. */
+    public static GloveProfile read(JsonPlace root) throws UserProblem {
+        if (root.at("schema").whole(0, Long.MAX_VALUE) != SCHEMA) {
+            throw root.at("schema").wrong(Words.of("store.expects_profile_version", Integer.toString(SCHEMA)));
+        }
+        root.only(
+                "schema",
+                "note",
+                "glove",
+                "name",
+                "state",
+                "date",
+                "error_percent",
+                "valid_days",
+                "verdict",
+                "channels");
+        List<CurveModel> channels = new ArrayList<>();
+        for (JsonPlace channel : root.at("channels").items(1, GloveDescriptor.MAX_CHANNELS)) {
+            channels.add(channel(channel, channels));
+        }
+        Optional<JsonPlace> name = root.find("name");
+        return new GloveProfile(
+                uid(root.at("glove")), name.isPresent() ? name.get().text() : "", state(root), channels);
+    }
+
+    private static CurveModel channel(JsonPlace place, List<CurveModel> before) throws UserProblem {
+        if (place.at("model").text().equals(SAME_AS) && !before.isEmpty()) {
+            return before.get(place.at("channel").integer(0, before.size() - 1));
+        }
+        return CurveJson.read(place);
+    }
+
+    private static GloveUid uid(JsonPlace place) throws UserProblem {
+        try {
+            return GloveUid.parse(place.text());
+        } catch (IllegalArgumentException e) {
+            throw place.wrong(Words.of("store.expects_uid"));
+        }
+    }
+
+    private static CalibrationState state(JsonPlace root) throws UserProblem {
+        Optional<JsonPlace> error = root.find("error_percent");
+        return new CalibrationState(
+                kind(root.at("state")),
+                date(root),
+                error.isPresent() ? error.get().number(0, 1e6) : Double.NaN);
+    }
+
+    private static CalibrationState.Kind kind(JsonPlace place) throws UserProblem {
+        for (CalibrationState.Kind kind : CalibrationState.Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(place.text())) {
+                return kind;
+            }
+        }
+        throw place.wrong(Words.of("store.expects_state"));
+    }
+
+    private static Optional<LocalDate> date(JsonPlace root) throws UserProblem {
+        Optional<JsonPlace> place = root.find("date");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(place.get().text()));
+        } catch (DateTimeException e) {
+            throw place.get().wrong(Words.of("store.expects_date"));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package palpa.store.mcap;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import palpa.session.SessionStore.Damage;
+
+/**
+ * Reads an MCAP file from its beginning to its end without its index: whole chunks are found where the end is missing,
+ * and a damaged record costs only itself. One thread.
+ *
+ * <p>Strict: we never extend a record, so one with bytes to spare has a damaged length, which would otherwise swallow
+ * what follows. Bad input is counted ({@link #damage()}), not thrown; no length read from the file is allocated before it was
+ * checked against the file's size and {@link Mcap#MAX_RECORD_BYTES}.
+ */
+final class McapReader implements Closeable {
+
+    private static final int MESSAGE_INDEX_ENTRY_BYTES = 16;
+
+    private final FileBytes file;
+    private final ChunkReader chunks = new ChunkReader();
+    private final CRC32 dataCrc = new CRC32();
+    private final Optional<String> profile;
+    private long position = Mcap.MAGIC.length;
+    private boolean done;
+    private boolean ended;
+    private boolean sealBroken;
+    private int damagedChunks;
+    private long lostBytes;
+
+    McapReader(Path path) throws IOException {
+        file = new FileBytes(path);
+        boolean magic = file.size() >= Mcap.MAGIC.length && Arrays.equals(file.read(0, Mcap.MAGIC.length), Mcap.MAGIC);
+        if (magic) {
+            dataCrc.update(Mcap.MAGIC);
+        }
+        profile = magic ? header() : Optional.empty();
+        done = profile.isEmpty();
+    }
+
+    /** The profile its header names; empty where this is no MCAP file. */
+    Optional<String> profile() {
+        return profile;
+    }
+
+    private Optional<String> header() throws IOException {
+        if (!fits(position) || file.u8(position) != Mcap.HEADER) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(content(position).text());
+        } catch (DamagedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The next whole item; empty at the end of what can be read. */
+    Optional<Item> next() throws IOException {
+        while (!done) {
+            try {
+                Optional<Item> item = step();
+                if (item.isPresent()) {
+                    return item;
+                }
+            } catch (DamagedException e) {
+                passOver();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What could not be read so far; complete once {@link #next()} was empty. */
+    Damage damage() {
+        return new Damage(ended, damagedChunks + (sealBroken && damagedChunks == 0 ? 1 : 0), lostBytes);
+    }
+
+    private Optional<Item> step() throws IOException, DamagedException {
+        if (position == file.size()) {
+            done = true;
+            return Optional.empty();
+        }
+        if (!fits(position)) {
+            throw new DamagedException("a record beyond the file's end");
+        }
+        int opcode = file.u8(position);
+        In content = content(position);
+        Optional<Item> item =
+                switch (opcode) {
+                    case Mcap.HEADER, Mcap.SCHEMA -> Optional.empty();
+                    case Mcap.CHANNEL -> channel(content);
+                    case Mcap.CHUNK -> Optional.of(chunks.read(content));
+                    case Mcap.MESSAGE_INDEX -> messageIndex(content);
+                    case Mcap.ATTACHMENT -> Optional.of(attachment(content));
+                    case Mcap.METADATA -> Optional.of(new Item.Metadata(content.text(), content.texts()));
+                    case Mcap.DATA_END -> dataEnd(content);
+                    default -> throw new DamagedException("a record of kind " + opcode);
+                };
+        if (content.remaining() > 0 && opcode != Mcap.HEADER && opcode != Mcap.SCHEMA) {
+            throw new DamagedException("a record longer than what is in it");
+        }
+        advance();
+        return item;
+    }
+
+    private void advance() throws IOException {
+        int length = (int) (Mcap.PREFIX_BYTES + file.u64(position + 1));
+        if (!done) {
+            dataCrc.update(file.read(position, length));
+        }
+        position += length;
+    }
+
+    private Optional<Item> channel(In content) throws DamagedException {
+        chunks.channel(content);
+        return Optional.empty();
+    }
+
+    /** Not needed to read on; its form is checked because a chunk whose kind was damaged must not pass for one. */
+    private static Optional<Item> messageIndex(In content) throws DamagedException {
+        content.u16();
+        long length = content.u32();
+        if (length % MESSAGE_INDEX_ENTRY_BYTES != 0) {
+            throw new DamagedException("a message index of " + length + " bytes");
+        }
+        content.part(length);
+        return Optional.empty();
+    }
+
+    private static Item attachment(In content) throws DamagedException {
+        content.u64();
+        content.u64();
+        String name = content.text();
+        content.text();
+        byte[] data = content.raw(content.u64());
+        long computed = content.crcSoFar();
+        long crc = content.u32();
+        if (crc != 0 && crc != computed) {
+            throw new DamagedException("an attachment whose checksum is wrong: " + name);
+        }
+        return new Item.Attachment(name, data);
+    }
+
+    private Optional<Item> dataEnd(In content) throws IOException, DamagedException {
+        long crc = content.u32();
+        ended = footer() >= 0;
+        sealBroken = crc != 0 && crc != dataCrc.getValue();
+        done = true;
+        return Optional.empty();
+    }
+
+    /** Where the footer says the data section is over, or -1 where the file has no proper end. */
+    private long footer() throws IOException {
+        long magicAt = file.size() - Mcap.MAGIC.length;
+        long start = magicAt - Mcap.FOOTER_CONTENT_BYTES - Mcap.PREFIX_BYTES;
+        boolean there = start > position
+                && Arrays.equals(file.read(magicAt, Mcap.MAGIC.length), Mcap.MAGIC)
+                && file.u8(start) == Mcap.FOOTER
+                && file.u64(start + 1) == Mcap.FOOTER_CONTENT_BYTES;
+        return there ? file.u64(start + Mcap.PREFIX_BYTES) : -1;
+    }
+
+    /** Goes on at the next place where a whole record can begin. */
+    private void passOver() throws IOException {
+        long from = position;
+        position = new Search(file).nextWhole(from);
+        boolean tail = position == file.size();
+        long summary = tail ? footer() : -1;
+        ended = summary > from;
+        done = tail;
+        lostBytes += (ended ? summary : position) - from;
+        if (!tail || ended) {
+            damagedChunks++;
+        }
+    }
+
+    private boolean fits(long at) throws IOException {
+        return Search.fits(file, at);
+    }
+
+    private In content(long at) throws IOException {
+        return new In(file.read(at + Mcap.PREFIX_BYTES, (int) file.u64(at + 1)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

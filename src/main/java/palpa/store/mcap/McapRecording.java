@@ -1,0 +1,184 @@
+package palpa.store.mcap;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import palpa.model.UserProblem;
+import palpa.session.GloveOnRecord;
+import palpa.session.RawBlock;
+import palpa.session.SessionEvent;
+import palpa.session.SessionHeader;
+import palpa.session.SessionStore.Recording;
+import palpa.store.json.EventJson;
+import palpa.store.json.GloveJson;
+import palpa.store.json.ProfileJson;
+import palpa.store.json.ProgramJson;
+
+/**
+ * A session file being written. One thread.
+ *
+ * <p>A chunk is handed to the operating system once it holds 250 ms of session time, and the disk is told to keep it
+ * once a second of session time has gone: a crash of this program costs a quarter of a second, one of the machine about
+ * a second. Time is that of the samples themselves, so the same samples give the same bytes.
+ */
+final class McapRecording implements Recording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(McapRecording.class);
+    private static final long CHUNK_MICROS = 250_000;
+    private static final long FORCE_MICROS = 1_000_000;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final Path target;
+    private final Path written;
+    private final SessionHeader header;
+    private final McapWriter writer;
+    private final Map<Integer, McapChannel> gloves = new HashMap<>();
+    private final Map<Integer, Long> sequences = new HashMap<>();
+    private long chunkSinceMicros = NEVER;
+    private long forcedAtMicros = NEVER;
+    private boolean open = true;
+    private boolean failed;
+
+    /**
+     * @param target the file's name when it is closed
+     * @param written its name until then, mostly the same
+     */
+    McapRecording(Path target, Path written, FileChannel channel, SessionHeader header) throws UserProblem {
+        this.target = target;
+        this.written = written;
+        this.header = header;
+        try {
+            writer = new McapWriter(channel, Layout.PROFILE, Layout.LIBRARY);
+            begin();
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    private void begin() throws IOException {
+        writer.metadata(Layout.SESSION, Layout.metadata(header));
+        long start = Layout.nanos(header.startedAt(), 0);
+        byte[] program = ProgramJson.write(header.program());
+        writer.attachment(start, Layout.PROGRAM_ATTACHMENT, Layout.MEDIA_JSON, program);
+        writer.schema(Layout.RAW_SCHEMA);
+        writer.schema(Layout.EVENT_SCHEMA);
+        writer.channel(Layout.EVENTS);
+        writer.channel(Layout.MARKERS);
+        writer.force();
+    }
+
+    @Override
+    public void glove(GloveOnRecord glove) throws UserProblem {
+        McapChannel channel = Layout.raw(glove.index(), glove.hand());
+        if (gloves.putIfAbsent(glove.index(), channel) != null) {
+            throw new IllegalArgumentException("glove " + glove.index() + " is on record already");
+        }
+        byte[] profile = ProfileJson.write(glove.profile(), glove.descriptor());
+        attempt(() -> {
+            long now = Layout.nanos(header.startedAt(), Math.max(0, chunkSinceMicros));
+            writer.attachment(now, Layout.gloveAttachment(glove.index()), Layout.MEDIA_JSON, GloveJson.write(glove));
+            writer.attachment(now, Layout.profileAttachment(glove.index()), Layout.MEDIA_JSON, profile);
+            writer.channel(channel);
+        });
+    }
+
+    @Override
+    public void block(RawBlock block) throws UserProblem {
+        McapChannel channel = gloves.get(block.gloveIndex());
+        if (channel == null) {
+            throw new IllegalArgumentException("glove " + block.gloveIndex() + " was not announced");
+        }
+        long first = block.clock().sessionMicros(block.deviceMicros()[0]);
+        long last = block.clock().sessionMicros(block.deviceMicros()[block.samples() - 1]);
+        attempt(() -> message(channel, last, first, RawBlockCodec.encode(block)));
+    }
+
+    @Override
+    public void event(SessionEvent event) throws UserProblem {
+        long at = event.timeMicros();
+        attempt(() -> message(Layout.channelOf(event), at, at, EventJson.write(event)));
+    }
+
+    private void message(McapChannel channel, long recordedMicros, long sampledMicros, byte[] data) throws IOException {
+        long sequence = sequences.merge(channel.id(), 1L, Long::sum);
+        long logged = Layout.nanos(header.startedAt(), recordedMicros);
+        writer.message(channel, sequence, logged, Layout.nanos(header.startedAt(), sampledMicros), data);
+        if (chunkSinceMicros == NEVER) {
+            chunkSinceMicros = sampledMicros;
+            forcedAtMicros = sampledMicros;
+        }
+        if (recordedMicros - chunkSinceMicros >= CHUNK_MICROS) {
+            writer.endChunk();
+            chunkSinceMicros = recordedMicros;
+        }
+        if (recordedMicros - forcedAtMicros >= FORCE_MICROS) {
+            writer.endChunk();
+            writer.force();
+            forcedAtMicros = recordedMicros;
+        }
+    }
+
+    @Override
+    public void flush() throws UserProblem {
+        attempt(() -> {
+            writer.endChunk();
+            writer.force();
+        });
+    }
+
+    /** {@inheritDoc} What cannot be written any more is logged; the file stays readable up to its last whole chunk. */
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        try (writer) {
+            if (!failed) {
+                writer.finish();
+            }
+        } catch (IOException e) {
+            LOG.error("{} has no proper end", written, e);
+            return;
+        }
+        putInPlace();
+    }
+
+    private void putInPlace() {
+        if (written.equals(target) || failed) {
+            return;
+        }
+        try {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.error("The recording stays in {}", written, e);
+        }
+    }
+
+    private void attempt(Writing writing) throws UserProblem {
+        if (!open) {
+            throw new IllegalStateException(written + " is closed");
+        }
+        try {
+            writing.run();
+        } catch (IOException e) {
+            failed = true;
+            throw problem(e);
+        }
+    }
+
+    private UserProblem problem(IOException cause) {
+        return new UserProblem(cause, "store.not_written", written, String.valueOf(cause.getMessage()));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}
