@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
+import palpa.protocol.Lane;
 
 /** Simulated gloves that speak the protocol byte for byte. Any thread. */
 public interface VirtualGloves {
@@ -41,9 +42,10 @@ public interface VirtualGloves {
      * @param rateHertz highest sampling rate it offers; a host may ask for less
      * @param seed everything random in it comes from this number
      * @param speed 1 = real time, 10 = ten times as fast
-     * @param faults what goes wrong and when, each as {@code name} or {@code name=value}, e.g. {@code drop=0.001}
+     * @param faults what goes wrong and when, each as {@code name=value}, e.g. {@code drop-bytes=0.001}
      * @param stamps a file that receives, for every sample number n, the host's nanoTime at which its frame was
      *     written: a ring of 65,536 little-endian longs, entry {@code n & 0xFFFF}; for measuring latency
+     * @param lane how it talks: {@link Lane#BINARY}, {@link Lane#TEXT} or {@link Lane#PLAIN_TEXT}
      */
     record Options(
             Hand hand,
@@ -52,5 +54,19 @@ public interface VirtualGloves {
             long seed,
             double speed,
             List<String> faults,
-            Optional<Path> stamps) {}
+            Optional<Path> stamps,
+            Lane lane) {
+
+        /** A glove on the binary lane. */
+        public Options(
+                Hand hand,
+                String scenario,
+                int rateHertz,
+                long seed,
+                double speed,
+                List<String> faults,
+                Optional<Path> stamps) {
+            this(hand, scenario, rateHertz, seed, speed, faults, stamps, Lane.BINARY);
+        }
+    }
 }

@@ -1,0 +1,70 @@
+package palpa.glove;
+
+import palpa.glove.device.GloveSpec;
+import palpa.glove.device.ScenarioStart;
+import palpa.glove.device.VirtualGlove;
+import palpa.glove.fault.FaultPlan;
+import palpa.glove.scenario.HandSignal;
+import palpa.glove.scenario.Scenario;
+import palpa.glove.scenario.ScenarioCatalogue;
+import palpa.glove.scenario.ScenarioSignal;
+import palpa.glove.sensor.SensorVices;
+import palpa.model.UserProblem;
+import palpa.session.ForceTables;
+import palpa.session.VirtualGloves.Options;
+
+/** Makes virtual gloves from what a person asked for, or says what is wrong with it. Any thread. */
+final class GloveFactory {
+
+    private final ScenarioFiles files;
+
+    GloveFactory(ForceTables tables) {
+        this.files = new ScenarioFiles(tables);
+    }
+
+    /** When a scenario begins: one that goes round and round, and one that is played once from its beginning. */
+    interface Starts {
+        ScenarioStart endless(long roundMicros);
+
+        ScenarioStart once();
+    }
+
+    /**
+     * A glove that is powered up.
+     *
+     * @param bootSalt tells its boots from those of an earlier run
+     */
+    VirtualGlove make(Options options, long bootSalt, Starts starts) throws UserProblem {
+        GloveSpec spec = spec(options, bootSalt);
+        FaultPlan plan = FaultPlan.parse(options.faults());
+        String scenario = options.scenario();
+        if (ScenarioFiles.isText(scenario)) {
+            return VirtualGlove.repeating(spec, ScenarioFiles.lines(scenario), plan);
+        }
+        if (ScenarioFiles.isTable(scenario)) {
+            return VirtualGlove.feeling(spec, files.table(scenario, options.hand()), starts.once(), plan);
+        }
+        Scenario found = ScenarioCatalogue.find(scenario);
+        HandSignal signal = new ScenarioSignal(found, options.hand(), options.seed());
+        return VirtualGlove.feeling(spec, signal, starts.endless(found.roundMicros()), plan);
+    }
+
+    private static GloveSpec spec(Options options, long bootSalt) throws UserProblem {
+        int rate = options.rateHertz();
+        boolean replay = ScenarioFiles.isText(options.scenario());
+        if (rate > GloveSpec.HIGHEST_RATE_HERTZ || rate < (replay ? 1 : GloveSpec.LOWEST_MAX_RATE_HERTZ)) {
+            throw new UserProblem("glove.rate_wrong", String.valueOf(rate));
+        }
+        if (!(options.speed() >= 0.01 && options.speed() <= 1000)) {
+            throw new UserProblem("glove.speed_wrong", String.valueOf(options.speed()));
+        }
+        return new GloveSpec(
+                options.hand(),
+                options.seed(),
+                bootSalt,
+                rate,
+                options.lane(),
+                options.speed(),
+                SensorVices.MOUNTED);
+    }
+}
