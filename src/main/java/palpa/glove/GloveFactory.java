@@ -59,12 +59,6 @@ final class GloveFactory {
             throw new UserProblem("glove.speed_wrong", String.valueOf(options.speed()));
         }
         return new GloveSpec(
-                options.hand(),
-                options.seed(),
-                bootSalt,
-                rate,
-                options.lane(),
-                options.speed(),
-                SensorVices.MOUNTED);
+                options.hand(), options.seed(), bootSalt, rate, options.lane(), options.speed(), SensorVices.MOUNTED);
     }
 }

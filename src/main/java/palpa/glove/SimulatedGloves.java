@@ -48,8 +48,9 @@ public final class SimulatedGloves implements VirtualGloves {
         if (ScenarioCatalogue.sessions().contains(name)) {
             return Words.of("glove.scenario." + name);
         }
-        Object[] words =
-                List.of(name.split("-")).stream().map(word -> Words.of("glove.word." + word)).toArray();
+        Object[] words = List.of(name.split("-")).stream()
+                .map(word -> Words.of("glove.word." + word))
+                .toArray();
         return Words.of("glove.scenario.single", words);
     }
 

@@ -34,10 +34,9 @@ final class DataWriter {
         }
         long first = ring.oldest();
         pack(ring, first);
-        int flags = (ring.droppedSinceTaken() ? Protocol.FLAG_DROPPED : 0)
-                | (overRange ? Protocol.FLAG_OVER_RANGE : 0);
-        int length = messages.data(
-                flags, first, ring.deviceMicros(first), mask, samplesPerFrame, packed, frame.bytes(), 0);
+        int flags = (ring.droppedSinceTaken() ? Protocol.FLAG_DROPPED : 0) | (overRange ? Protocol.FLAG_OVER_RANGE : 0);
+        int length =
+                messages.data(flags, first, ring.deviceMicros(first), mask, samplesPerFrame, packed, frame.bytes(), 0);
         frame.carries(length, first, samplesPerFrame);
         ring.sent(samplesPerFrame);
         return true;

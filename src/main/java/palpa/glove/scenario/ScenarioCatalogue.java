@@ -128,8 +128,8 @@ public final class ScenarioCatalogue {
     /** The same with every stroke aimed 15 % above the ceiling. */
     private static Bout beyondCeiling(Bout bout) {
         Surface surface = bout.left().surface();
-        double ceiling = SimulatorTargets.bands(bout.region(), surface, bout.technique())
-                .ceilingNewtons();
+        double ceiling =
+                SimulatorTargets.bands(bout.region(), surface, bout.technique()).ceilingNewtons();
         double factor = OVER_CEILING * ceiling / bout.left().levelNewtons();
         return bout.scaled(factor, factor).meant(Level.OVER);
     }

@@ -59,8 +59,7 @@ public final class SimulatorTargets {
     }
 
     private static LevelBands neverFirm(double ceiling, double light, double moderate, double top) {
-        return new LevelBands(
-                new ForceBand(light, moderate), new ForceBand(moderate, top), Optional.empty(), ceiling);
+        return new LevelBands(new ForceBand(light, moderate), new ForceBand(moderate, top), Optional.empty(), ceiling);
     }
 
     private static Map<Surface, SurfaceTarget> surfaces() {
@@ -87,7 +86,8 @@ public final class SimulatorTargets {
     /** Whether this may be done there at all. */
     public static boolean allowed(Technique technique, Region region, Level level) {
         boolean struck = technique != Technique.PERCUSSION || TABLE.percussionAllowed(region);
-        return struck && bands(region, Surface.WHOLE_HAND, technique).band(level).isPresent();
+        return struck
+                && bands(region, Surface.WHOLE_HAND, technique).band(level).isPresent();
     }
 
     /**
