@@ -1,19 +1,12 @@
 package palpa.ui;
 
-import palpa.coaching.Program;
+import palpa.model.UserProblem;
 import palpa.session.Lesson;
-import palpa.session.PortDirectory;
+import palpa.session.LessonOptions;
 
-/** Starts a lesson that looks for its gloves on the given ports. Called off the FX thread. */
+/** Starts a lesson, which looks for its gloves at once. Called off the FX thread. */
 @FunctionalInterface
 public interface LessonStarter {
 
-    /**
-     * Starts a lesson; it begins to look for gloves at once.
-     *
-     * @param ports where its gloves are found
-     * @param program what is practised
-     * @param trainee name or pseudonym, may be empty
-     */
-    Lesson start(PortDirectory ports, Program program, String trainee);
+    Lesson start(LessonOptions options) throws UserProblem;
 }

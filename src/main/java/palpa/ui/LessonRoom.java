@@ -1,0 +1,123 @@
+package palpa.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import palpa.coaching.Program;
+import palpa.model.Hand;
+import palpa.model.UserProblem;
+import palpa.session.Lesson;
+import palpa.session.LessonOptions;
+import palpa.session.PortDirectory;
+import palpa.session.Toolbox;
+import palpa.session.VirtualGloves;
+
+/**
+ * Holds the one lesson there is, and starts another in its place: on the machine's ports, or with virtual gloves.
+ *
+ * <p>Public methods belong to the FX thread and return at once; ports are opened and lessons begun and ended on one
+ * thread of its own, in the order asked for.
+ */
+final class LessonRoom implements AutoCloseable {
+
+    /** The built-in scenario newcomers see: a whole mixed session. */
+    static final String SCENARIO = "mixed";
+
+    private static final int VIRTUAL_RATE_HERTZ = 1000;
+    private static final long SEED = 1;
+
+    private final Toolbox tools;
+    private final LessonStarter starter;
+    private final WindowOptions options;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "lesson-room");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Optional<Lesson> lesson = Optional.empty();
+
+    LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options) {
+        this.tools = tools;
+        this.starter = starter;
+        this.options = options;
+    }
+
+    /** The lesson, empty until the first has begun. */
+    Optional<Lesson> lesson() {
+        return lesson;
+    }
+
+    /** Begins a lesson on the machine's ports. */
+    void startOnPorts(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        start(tools::ports, begun, failed);
+    }
+
+    /** Begins a lesson with a pair of virtual gloves. */
+    void startVirtual(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        start(() -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))), begun, failed);
+    }
+
+    private static VirtualGloves.Options virtual(Hand hand) {
+        return new VirtualGloves.Options(hand, SCENARIO, VIRTUAL_RATE_HERTZ, SEED, 1, List.of(), Optional.empty());
+    }
+
+    private void start(Ports ports, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        Optional<Lesson> old = lesson;
+        worker.execute(() -> {
+            try {
+                Lesson next = starter.start(lessonOptions(ports.get()));
+                old.ifPresent(Lesson::close);
+                Platform.runLater(() -> take(next, begun));
+            } catch (UserProblem problem) {
+                Platform.runLater(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    private void take(Lesson next, Consumer<Lesson> begun) {
+        lesson = Optional.of(next);
+        begun.accept(next);
+    }
+
+    private LessonOptions lessonOptions(PortDirectory ports) {
+        Program program =
+                options.program().orElseGet(() -> tools.programs().shipped().get(0));
+        LessonOptions usual = LessonOptions.of(ports, program);
+        return new LessonOptions(
+                ports,
+                usual.leftPort(),
+                usual.rightPort(),
+                usual.rateHertz(),
+                program,
+                options.trainee(),
+                usual.region());
+    }
+
+    /** Opens and closes the port at {@code path} once: what opens is remembered, and the lesson then finds it. */
+    void tryPort(String path, Runnable opened, Consumer<UserProblem> failed) {
+        worker.execute(() -> {
+            try {
+                tools.ports().open(path).close();
+                Platform.runLater(opened);
+            } catch (UserProblem problem) {
+                Platform.runLater(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    /** Ends the lesson, whose recording is closed properly; waits for that. */
+    @Override
+    public void close() {
+        worker.shutdown();
+        lesson.ifPresent(Lesson::close);
+        lesson = Optional.empty();
+    }
+
+    /** Ports that may have to be made first. */
+    private interface Ports {
+        PortDirectory get() throws UserProblem;
+    }
+}

@@ -1,0 +1,95 @@
+package palpa.ui.devices;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import palpa.session.Words;
+import palpa.ui.kit.KeyCap;
+
+/** What is seen first where no glove is plugged in: two ways to begin. FX thread only. */
+public final class WelcomePage extends VBox {
+
+    private final Label status = new Label(Words.of("ui.welcome.looking"));
+    private final Button virtual;
+    private final Button plug;
+
+    /**
+     * @param plugIn called for "Plug in a glove"
+     * @param tryVirtual called for "Try with virtual gloves"
+     */
+    public WelcomePage(Runnable plugIn, Runnable tryVirtual) {
+        super(18);
+        getStyleClass().add("welcome");
+        setAlignment(Pos.CENTER);
+        Label title = text("ui.welcome", "welcome-title");
+        Label promise = text("ui.welcome.promise", "welcome-promise");
+        plug = choice("plug", Feather.CPU, "D");
+        virtual = choice("virtual", Feather.PLAY_CIRCLE, "V");
+        plug.setOnAction(event -> plugIn.run());
+        virtual.setOnAction(event -> tryVirtual.run());
+        HBox choices = new HBox(18, plug, virtual);
+        choices.setAlignment(Pos.CENTER);
+        choices.getStyleClass().add("choices");
+        status.getStyleClass().add("muted");
+        status.setId("welcome-status");
+        status.setWrapText(true);
+        status.setMinHeight(42);
+        status.setAlignment(Pos.TOP_CENTER);
+        getChildren()
+                .addAll(
+                        title,
+                        promise,
+                        choices,
+                        status,
+                        text("ui.welcome.care", "small-muted"),
+                        text("ui.aid", "small-muted"));
+    }
+
+    private static Label text(String key, String styleClass) {
+        Label label = new Label(Words.of(key));
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Button choice(String name, Feather icon, String key) {
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add("choice-icon");
+        Label title = text("ui.welcome." + name, "choice-title");
+        Label what = text("ui.welcome." + name + ".what", "muted");
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        HBox head = new HBox(10, title, new KeyCap(key));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(12, sign, head, what);
+        content.setAlignment(Pos.TOP_LEFT);
+        content.setFillWidth(true);
+        Button button = new Button();
+        button.setGraphic(content);
+        button.setId("welcome-" + name);
+        button.getStyleClass().addAll("choice", "choice-" + name);
+        button.setAccessibleText(title.getText() + ". " + what.getText());
+        content.prefWidthProperty().bind(button.widthProperty().subtract(52));
+        return button;
+    }
+
+    /** The button that most newcomers want has the focus at first. */
+    public void focusFirst() {
+        virtual.requestFocus();
+    }
+
+    /** Says what is going on: looking for gloves, starting, what went wrong. */
+    public void say(String sentence) {
+        status.setText(sentence);
+    }
+
+    /** Whether the choices can be taken; not while one of them is starting. */
+    public void setBusy(boolean busy) {
+        plug.setDisable(busy);
+        virtual.setDisable(busy);
+    }
+}

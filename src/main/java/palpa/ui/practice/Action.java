@@ -1,0 +1,55 @@
+package palpa.ui.practice;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import palpa.model.Labelled;
+
+/**
+ * What can be done by a key, and by which. Immutable; any thread.
+ *
+ * <p>The first key stands beside the action on screen; the others are the same key on a keypad or another layout.
+ */
+public enum Action implements Labelled {
+    PAUSE("Space", KeyCode.SPACE),
+    NEXT_STEP("N", KeyCode.N),
+    PREVIOUS_STEP("P", KeyCode.P),
+    MARK("M", KeyCode.M),
+    RECORD("R", KeyCode.R),
+    ZOOM_IN("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
+    ZOOM_OUT("−", KeyCode.MINUS, KeyCode.SUBTRACT),
+    ZOOM_RESET("Z", KeyCode.Z),
+    CURSOR("C", KeyCode.C),
+    LEGEND("L", KeyCode.L),
+    SITES("S", KeyCode.S),
+    DEVICES("D", KeyCode.D),
+    THEME("T", KeyCode.T),
+    FULL_SCREEN("F11", KeyCode.F11),
+    HELP("F1", KeyCode.F1, KeyCode.HELP),
+    BACK("Esc", KeyCode.ESCAPE);
+
+    private final String key;
+    private final KeyCode[] codes;
+
+    Action(String key, KeyCode... codes) {
+        this.key = key;
+        this.codes = codes;
+    }
+
+    /** The key as it is written on its cap. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether {@code event}, a key press, asks for this; control, alt and meta are left to the system. */
+    public boolean isAskedBy(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        for (KeyCode code : codes) {
+            if (code == event.getCode()) {
+                return true;
+            }
+        }
+        return this == HELP && "?".equals(event.getText());
+    }
+}

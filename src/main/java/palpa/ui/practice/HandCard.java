@@ -1,0 +1,167 @@
+package palpa.ui.practice;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import palpa.coaching.Cue;
+import palpa.model.Hand;
+import palpa.model.Level;
+import palpa.session.LinkView;
+import palpa.session.Words;
+import palpa.ui.kit.Card;
+import palpa.ui.kit.Digits;
+import palpa.ui.kit.EnumWords;
+import palpa.ui.kit.Signs;
+
+/**
+ * How hard one hand presses, readable from a metre away. FX thread only.
+ *
+ * <p>Every line keeps its height whatever it says, so that nothing jumps.
+ */
+final class HandCard extends StackPane {
+
+    private static final double CUE_PIXELS = 22;
+    private static final double CUE_LINE_PIXELS = 34;
+
+    private final HandModel model;
+    private final EnumWords<Cue> cueWords = new EnumWords<>(Cue.class, "ui.cue.");
+    private final Digits number = new Digits(3, "big-number");
+    private final Label unit = new Label();
+    private final Label largeWord = new Label();
+    private final Label levelWord = new Label();
+    private final SVGPath cueSign = Signs.filled("", "cue-sign");
+    private final Label cueWord = new Label();
+    private final Label sentence = new Label();
+    private final VBox pressure = new VBox(6);
+    private final CeilingAlarmPane alarm;
+
+    HandCard(HandModel model) {
+        this.model = model;
+        this.alarm = new CeilingAlarmPane(model);
+        getStyleClass().add(model.hand() == Hand.LEFT ? "left-hand" : "right-hand");
+        setId("hand-" + model.hand().label());
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(model.spokenProperty());
+        Card card = new Card(Words.of("ui.hand." + model.hand().label()), body());
+        getChildren().addAll(card, alarm);
+        bind();
+    }
+
+    CeilingAlarmPane alarm() {
+        return alarm;
+    }
+
+    private StackPane body() {
+        pressure.getChildren().addAll(numberLine(), new PressureGauge(model), cueLine());
+        sentence.getStyleClass().add("hand-sentence");
+        sentence.setWrapText(true);
+        sentence.setId("hand-sentence-" + model.hand().label());
+        StackPane.setAlignment(sentence, Pos.BOTTOM_LEFT);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        return new StackPane(pressure, sentence);
+    }
+
+    private BorderPane numberLine() {
+        number.setId("number-" + model.hand().label());
+        unit.getStyleClass().add("big-unit");
+        largeWord.getStyleClass().add("big-word");
+        largeWord.setId("large-word-" + model.hand().label());
+        largeWord.setMinWidth(0);
+        levelWord.getStyleClass().add("level-word");
+        levelWord.setId("level-" + model.hand().label());
+        levelWord.setMinWidth(Region.USE_PREF_SIZE);
+        HBox value = new HBox(10, number, unit);
+        value.setAlignment(Pos.BASELINE_LEFT);
+        StackPane either = new StackPane(value, largeWord);
+        either.setAlignment(Pos.BASELINE_LEFT);
+        BorderPane line = new BorderPane();
+        line.getStyleClass().add("number-line");
+        line.setCenter(either);
+        line.setRight(levelWord);
+        BorderPane.setAlignment(levelWord, Pos.BOTTOM_RIGHT);
+        return line;
+    }
+
+    private HBox cueLine() {
+        cueWord.getStyleClass().add("cue-word");
+        cueWord.setId("cue-" + model.hand().label());
+        HBox line = new HBox(8, Signs.boxed(cueSign, CUE_PIXELS), cueWord);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(CUE_LINE_PIXELS);
+        line.setPrefHeight(CUE_LINE_PIXELS);
+        return line;
+    }
+
+    private void bind() {
+        model.numberProperty().addListener((property, old, text) -> number.setText(text));
+        model.wordProperty().addListener((property, old, word) -> showWord(word));
+        model.claimsNewtonsProperty().addListener((property, old, claims) -> showKind(claims));
+        model.peakShownProperty().addListener((property, old, peak) -> unit.setText(unitText(peak)));
+        model.levelProperty().addListener((property, old, level) -> showTone());
+        model.targetProperty().addListener((property, old, level) -> showTone());
+        model.cueProperty().addListener((property, old, cue) -> showCue(cue));
+        model.presenceProperty().addListener((property, old, presence) -> showPresence(presence));
+        number.setText(model.numberProperty().get());
+        unit.setText(unitText(model.peakShownProperty().get()));
+        showWord(model.wordProperty().get());
+        showKind(model.claimsNewtonsProperty().get());
+        showCue(model.cueProperty().get());
+        showPresence(model.presenceProperty().get());
+    }
+
+    private static String unitText(boolean peak) {
+        return peak ? Words.of("ui.unit.newtons_peak") : Words.of("ui.unit.newtons");
+    }
+
+    private void showWord(String word) {
+        levelWord.setText(word);
+        largeWord.setText(word);
+    }
+
+    private void showKind(boolean claimsNewtons) {
+        number.getParent().setVisible(claimsNewtons);
+        levelWord.setVisible(claimsNewtons);
+        levelWord.setManaged(claimsNewtons);
+        largeWord.setVisible(!claimsNewtons);
+    }
+
+    private void showTone() {
+        Level level = model.levelProperty().get();
+        boolean right = level != null && level == model.targetProperty().get();
+        style("tone-good", right);
+        style("tone-over", level == Level.OVER);
+        style("tone-rest", level == null);
+    }
+
+    private void showCue(Cue cue) {
+        cueSign.setContent(Signs.of(cue));
+        cueWord.setText(cueWords.of(cue));
+        style("cue-good", cue == Cue.GOOD);
+    }
+
+    private void showPresence(LinkView.State presence) {
+        boolean live = presence == LinkView.State.STREAMING;
+        pressure.setOpacity(live ? 1 : 0.25);
+        sentence.setVisible(!live);
+        sentence.setText(
+                live
+                        ? ""
+                        : Words.of("ui.hand." + presence.label() + "."
+                                + model.hand().label()));
+        cueWord.getParent().setVisible(live);
+    }
+
+    private void style(String styleClass, boolean on) {
+        if (on && !getStyleClass().contains(styleClass)) {
+            getStyleClass().add(styleClass);
+        } else if (!on) {
+            getStyleClass().remove(styleClass);
+        }
+    }
+}

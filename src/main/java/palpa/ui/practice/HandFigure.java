@@ -1,0 +1,105 @@
+package palpa.ui.practice;
+
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import palpa.model.Hand;
+import palpa.model.Site;
+import palpa.session.Words;
+import palpa.ui.kit.Drawing;
+
+/**
+ * One glove's force map: a dot a site, larger and stronger the harder it presses; a site without a sensor is hollow. FX
+ * thread only; a refresh makes no objects where nothing changed.
+ */
+final class HandFigure extends Drawing {
+
+    /** A dot's radius where nothing presses, and how much it grows up to the force that fills it. */
+    private static final double LEAST_RADIUS = 3;
+
+    private static final double GROWTH = 6.5;
+
+    /** One site pressing with this part of the hand's ceiling fills its dot. */
+    private static final double FULL_PART = 0.25;
+
+    /** Steps of a dot's size: smaller changes are not worth a redraw. */
+    private static final int STEPS = 24;
+
+    private static final Site[] SITES = Site.values();
+
+    private final HandModel model;
+    private final Circle[] dots = new Circle[Site.COUNT];
+    private final int[] shownSteps = new int[Site.COUNT];
+
+    HandFigure(HandModel model) {
+        super(HandShape.WIDTH, HandShape.HEIGHT);
+        this.model = model;
+        Hand hand = model.hand();
+        getStyleClass().add(hand == Hand.LEFT ? "left-hand" : "right-hand");
+        setId("glove-" + hand.label());
+        setAccessibleText(Words.of("ui.gloves.spoken." + hand.label()));
+        drawHand(hand);
+        for (Site site : Site.values()) {
+            Circle dot = new Circle(HandShape.x(site, hand), HandShape.y(site), LEAST_RADIUS);
+            dot.getStyleClass().setAll("site-absent");
+            dots[site.ordinal()] = dot;
+            shownSteps[site.ordinal()] = -1;
+            draw(dot);
+        }
+    }
+
+    private void drawHand(Hand hand) {
+        SVGPath palm = new SVGPath();
+        palm.setContent(HandShape.PALM);
+        palm.getStyleClass().add("hand-skin");
+        if (hand == Hand.RIGHT) {
+            palm.setScaleX(-1);
+            palm.setTranslateX(HandShape.WIDTH - 2 * palm.getLayoutBounds().getCenterX());
+        }
+        draw(palm);
+        for (HandShape.Finger finger : HandShape.FINGERS) {
+            Line line = new Line(
+                    mirrored(finger.fromX(), hand), finger.fromY(), mirrored(finger.toX(), hand), finger.toY());
+            line.setStrokeWidth(finger.thickness());
+            line.setStrokeLineCap(StrokeLineCap.ROUND);
+            line.getStyleClass().add("hand-finger");
+            draw(line);
+        }
+    }
+
+    private static double mirrored(double x, Hand hand) {
+        return hand == Hand.LEFT ? x : HandShape.WIDTH - x;
+    }
+
+    /** Shows the model's forces. */
+    void refresh() {
+        if (model.bandsProperty().get() == null) {
+            return;
+        }
+        double full = FULL_PART * model.bandsProperty().get().ceilingNewtons();
+        for (int i = 0; i < dots.length; i++) {
+            double newtons = model.siteNewtons(SITES[i]);
+            int step = Double.isNaN(newtons) ? -1 : step(newtons / full);
+            if (step != shownSteps[i]) {
+                show(i, step);
+            }
+        }
+    }
+
+    /** Area, not radius, grows with the force: a square root. */
+    static int step(double part) {
+        return (int) Math.round(STEPS * Math.sqrt(Math.max(0, Math.min(1, part))));
+    }
+
+    private void show(int site, int step) {
+        Circle dot = dots[site];
+        if (step < 0 != shownSteps[site] < 0) {
+            dot.getStyleClass().setAll(step < 0 ? "site-absent" : "site");
+        }
+        double part = Math.max(0, step) / (double) STEPS;
+        dot.setRadius(LEAST_RADIUS + GROWTH * part);
+        dot.setOpacity(step < 0 ? 1 : 0.35 + 0.65 * part);
+        shownSteps[site] = step;
+    }
+}

@@ -1,0 +1,193 @@
+package palpa.ui.practice;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import palpa.calibration.CalibrationState;
+import palpa.coaching.Cue;
+import palpa.model.Hand;
+import palpa.model.Level;
+import palpa.model.LevelBands;
+import palpa.model.Site;
+import palpa.model.Technique;
+import palpa.session.HandView;
+import palpa.session.LinkView;
+import palpa.session.Words;
+import palpa.ui.kit.EnumWords;
+
+/**
+ * One hand's pressure as the card shows it. FX thread only.
+ *
+ * <p>The needle follows every update; words and the number change at reading pace, when {@code readable} is asked for.
+ * Where the glove's calibration claims no newtons, the number is empty and the level's word stands for it.
+ */
+public final class HandModel {
+
+    /**
+     * Half the needle's width of an uncalibrated sensor, as a part of the force: mounted FSR sensors differ by 5 to 25 %
+     * from part to part (Interlink FSR 402, mounted), of which the far end is taken.
+     */
+    static final double UNCALIBRATED_PART = 0.25;
+
+    private static final int MOST_NEWTONS = 999;
+    private static final String[] NUMBERS = new String[MOST_NEWTONS + 1];
+
+    static {
+        for (int i = 0; i < NUMBERS.length; i++) {
+            NUMBERS[i] = Integer.toString(i);
+        }
+    }
+
+    private final EnumWords<Level> levelWords = new EnumWords<>(Level.class, "ui.level.");
+    private final String restWord = Words.of("ui.level.rest");
+    private final String sideWord;
+
+    private final Hand hand;
+    private final StringProperty number = new SimpleStringProperty("0");
+    private final StringProperty word = new SimpleStringProperty("");
+    private final StringProperty spoken = new SimpleStringProperty("");
+    private final BooleanProperty claimsNewtons = new SimpleBooleanProperty(true);
+    private final BooleanProperty peakShown = new SimpleBooleanProperty();
+    private final BooleanProperty overCeiling = new SimpleBooleanProperty();
+    private final ObjectProperty<Level> level = new SimpleObjectProperty<>();
+    private final ObjectProperty<Level> target = new SimpleObjectProperty<>();
+    private final ObjectProperty<Cue> cue = new SimpleObjectProperty<>(Cue.NONE);
+    private final ObjectProperty<LevelBands> bands = new SimpleObjectProperty<>();
+    private final ObjectProperty<LinkView.State> presence = new SimpleObjectProperty<>(LinkView.State.ABSENT);
+    private final DoubleProperty force = new SimpleDoubleProperty();
+    private final DoubleProperty peakHold = new SimpleDoubleProperty();
+    private final DoubleProperty uncertainty = new SimpleDoubleProperty();
+    private final double[] siteNewtons = new double[Site.COUNT];
+
+    public HandModel(Hand hand) {
+        this.hand = hand;
+        this.sideWord = Words.of("ui.hand." + hand.label());
+    }
+
+    void update(HandView view, LinkView link, Optional<Level> asked, boolean readable) {
+        bands.set(view.bands());
+        target.set(asked.orElse(null));
+        presence.set(link.state());
+        claimsNewtons.set(link.calibration().claimsNewtons());
+        force.set(view.forceNewtons());
+        peakHold.set(view.peakHoldNewtons());
+        uncertainty.set(uncertaintyNewtons(view, link.calibration()));
+        System.arraycopy(view.siteNewtons(), 0, siteNewtons, 0, Site.COUNT);
+        if (readable) {
+            updateWords(view);
+        }
+    }
+
+    /** The alarm alone, which goes on while everything else stands still. */
+    void updateAlarm(HandView view, LinkView link) {
+        overCeiling.set(view.overCeiling() && link.state() == LinkView.State.STREAMING);
+    }
+
+    private void updateWords(HandView view) {
+        boolean striking = view.technique() == Technique.PERCUSSION;
+        peakShown.set(striking);
+        double newtons = striking ? view.peakHoldNewtons() : view.forceNewtons();
+        number.set(claimsNewtons.get() ? NUMBERS[(int) Math.max(0, Math.min(MOST_NEWTONS, Math.round(newtons)))] : "");
+        level.set(view.level());
+        word.set(view.level() == null ? restWord : levelWords.of(view.level()));
+        cue.set(view.cue());
+        spoken.set(
+                claimsNewtons.get()
+                        ? sideWord + ", " + number.get() + " N, " + word.get()
+                        : sideWord + ", " + word.get());
+    }
+
+    /** Half the needle's width. The region's ceiling stands for the full scale to which a calibration's error refers. */
+    private static double uncertaintyNewtons(HandView view, CalibrationState calibration) {
+        double percent = calibration.errorPercent();
+        if (calibration.claimsNewtons() && !Double.isNaN(percent)) {
+            return percent / 100 * view.bands().ceilingNewtons();
+        }
+        return calibration.claimsNewtons() ? 0 : UNCALIBRATED_PART * view.forceNewtons();
+    }
+
+    public Hand hand() {
+        return hand;
+    }
+
+    /** Whole newtons: the force, or for percussion the greatest of the last strikes; empty while uncalibrated. */
+    public ReadOnlyStringProperty numberProperty() {
+        return number;
+    }
+
+    /** The level's word; at rest the word for that. */
+    public ReadOnlyStringProperty wordProperty() {
+        return word;
+    }
+
+    /** The card in one sentence, for a screen reader. */
+    public ReadOnlyStringProperty spokenProperty() {
+        return spoken;
+    }
+
+    public ReadOnlyBooleanProperty claimsNewtonsProperty() {
+        return claimsNewtons;
+    }
+
+    /** Whether the number is a peak, not the force of this moment. */
+    public ReadOnlyBooleanProperty peakShownProperty() {
+        return peakShown;
+    }
+
+    public ReadOnlyBooleanProperty overCeilingProperty() {
+        return overCeiling;
+    }
+
+    /** Null at rest. */
+    public ReadOnlyObjectProperty<Level> levelProperty() {
+        return level;
+    }
+
+    /** The level asked for, null where any is right. */
+    public ReadOnlyObjectProperty<Level> targetProperty() {
+        return target;
+    }
+
+    public ReadOnlyObjectProperty<Cue> cueProperty() {
+        return cue;
+    }
+
+    /** Null before the first update. */
+    public ReadOnlyObjectProperty<LevelBands> bandsProperty() {
+        return bands;
+    }
+
+    public ReadOnlyObjectProperty<LinkView.State> presenceProperty() {
+        return presence;
+    }
+
+    /** Newtons, now; a guess while uncalibrated. */
+    public ReadOnlyDoubleProperty forceProperty() {
+        return force;
+    }
+
+    /** Newtons, the greatest of the last two seconds. */
+    public ReadOnlyDoubleProperty peakHoldProperty() {
+        return peakHold;
+    }
+
+    /** Newtons to either side of the force. */
+    public ReadOnlyDoubleProperty uncertaintyProperty() {
+        return uncertainty;
+    }
+
+    /** Force of {@code site}, newtons, NaN where there is no sensor. */
+    public double siteNewtons(Site site) {
+        return siteNewtons[site.ordinal()];
+    }
+}

@@ -1,0 +1,105 @@
+package palpa.ui.practice;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import palpa.session.Words;
+import palpa.ui.kit.Digits;
+import palpa.ui.kit.KeyCap;
+
+/** The line at the top: program, step, how far it is, the recording, the trainee. FX thread only. */
+final class HeaderBar extends HBox {
+
+    private final Digits time = new Digits(8, "recording-time");
+
+    HeaderBar(PracticeModel model, String trainee) {
+        super(16);
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        StepModel step = model.step();
+        Label brand = text("Palpa", "brand");
+        Label program = text("", "muted");
+        program.textProperty().bind(step.programProperty());
+        program.setMinWidth(0);
+        program.setMaxWidth(160);
+        Label place = text("", "step-place");
+        place.textProperty().bind(step.placeProperty());
+        place.visibleProperty().bind(step.placeProperty().isNotEmpty());
+        place.managedProperty().bind(place.visibleProperty());
+        Label instruction = text("", "step-instruction");
+        instruction.textProperty().bind(step.instructionProperty());
+        instruction.setId("instruction");
+        instruction.setMinWidth(60);
+        HBox words = new HBox(8, place, instruction);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        words.setMinWidth(60);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(brand, program, words, progress(step), done(step), gap, recording(model), person(trainee));
+    }
+
+    private static Label text(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ProgressBar progress(StepModel step) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.getStyleClass().add("step-progress");
+        bar.setAccessibleText(Words.of("ui.step.progress"));
+        bar.setPrefWidth(220);
+        bar.setMinWidth(50);
+        step.doneProperty().addListener((property, old, done) -> {
+            boolean asked = !Double.isNaN(done.doubleValue());
+            bar.setVisible(asked);
+            bar.setManaged(asked);
+            bar.setProgress(asked ? done.doubleValue() : 0);
+        });
+        bar.setVisible(false);
+        bar.setManaged(false);
+        return bar;
+    }
+
+    private static Label done(StepModel step) {
+        Label done = text("", "step-done");
+        done.textProperty().bind(step.doneTextProperty());
+        done.setId("done");
+        return done;
+    }
+
+    private HBox recording(PracticeModel model) {
+        Circle dot = new Circle(5);
+        dot.getStyleClass().add("recording-dot");
+        Label idle = text(Words.of("ui.recording.off"), "small-muted");
+        HBox on = new HBox(8, dot, time);
+        on.setAlignment(Pos.CENTER_LEFT);
+        on.setId("recording-on");
+        on.visibleProperty().bind(model.recordingProperty());
+        on.managedProperty().bind(on.visibleProperty());
+        idle.setId("recording-off");
+        idle.visibleProperty().bind(model.recordingProperty().not());
+        idle.managedProperty().bind(idle.visibleProperty());
+        model.recordedTimeProperty().addListener((property, old, text) -> time.setText(text));
+        time.setText(model.recordedTimeProperty().get());
+        HBox line = new HBox(6, on, idle, new KeyCap(Action.RECORD.key()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private static Label person(String trainee) {
+        Label person = text(trainee, "muted");
+        person.setId("trainee");
+        person.setMinWidth(0);
+        person.setMaxWidth(190);
+        person.setVisible(!trainee.isEmpty());
+        person.setManaged(!trainee.isEmpty());
+        return person;
+    }
+}

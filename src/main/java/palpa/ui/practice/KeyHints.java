@@ -1,0 +1,45 @@
+package palpa.ui.practice;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import palpa.session.Words;
+import palpa.ui.kit.KeyCap;
+
+/** Keys beside their actions, in small. FX thread only. */
+final class KeyHints {
+
+    private KeyHints() {}
+
+    /** The keys a trainee needs most, which wrap where there is little room. */
+    static FlowPane below() {
+        FlowPane hints = flow(
+                Action.PAUSE,
+                Action.RECORD,
+                Action.MARK,
+                Action.PREVIOUS_STEP,
+                Action.NEXT_STEP,
+                Action.DEVICES,
+                Action.THEME,
+                Action.HELP);
+        hints.setPrefWrapLength(240);
+        return hints;
+    }
+
+    static FlowPane flow(Action... actions) {
+        FlowPane hints = new FlowPane(10, 4);
+        for (Action action : actions) {
+            hints.getChildren().add(of(action));
+        }
+        return hints;
+    }
+
+    static HBox of(Action action) {
+        Label word = new Label(Words.of("ui.action." + action.label()));
+        word.getStyleClass().add("small-muted");
+        HBox hint = new HBox(4, word, new KeyCap(action.key()));
+        hint.setAlignment(Pos.CENTER_LEFT);
+        return hint;
+    }
+}

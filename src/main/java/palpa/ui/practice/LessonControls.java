@@ -1,0 +1,68 @@
+package palpa.ui.practice;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import palpa.model.UserProblem;
+import palpa.session.Lesson;
+import palpa.session.LessonView;
+import palpa.session.Words;
+
+/** What a trainee does to the lesson besides massaging: steps, markers, the recording. FX thread only. */
+final class LessonControls {
+
+    private final Lesson lesson;
+    private final RecordingFiles files;
+    private final Notices notices;
+    private int marks;
+    private boolean problemTold;
+
+    LessonControls(Lesson lesson, RecordingFiles files, Notices notices) {
+        this.lesson = lesson;
+        this.files = files;
+        this.notices = notices;
+    }
+
+    /** Goes {@code by} steps on or back, within the program. */
+    void step(int by) {
+        LessonView view = lesson.view();
+        int to = view.stepIndex() + by;
+        if (to >= 0 && to < view.program().steps().size()) {
+            lesson.goToStep(to);
+        } else {
+            notices.say(Words.of(by > 0 ? "ui.step.last" : "ui.step.first"));
+        }
+    }
+
+    void mark() {
+        marks++;
+        String text = Words.of("ui.mark.text", Integer.toString(marks));
+        lesson.mark(text);
+        notices.say(Words.of(lesson.view().recording().isPresent() ? "ui.mark.kept" : "ui.mark.not_kept", text));
+    }
+
+    void toggleRecording() {
+        try {
+            Optional<Path> running = lesson.view().recording();
+            if (running.isPresent()) {
+                lesson.stopRecording();
+                notices.say(Words.of("ui.recording.saved", running.get().toString()));
+            } else {
+                Path file = files.next();
+                problemTold = false;
+                lesson.startRecording(file);
+                notices.say(Words.of("ui.recording.started", file.toString()));
+            }
+        } catch (UserProblem problem) {
+            notices.say(Words.of(problem));
+        }
+    }
+
+    /** Tells once when a recording broke off. */
+    void refresh() {
+        Optional<UserProblem> problem = lesson.recordingProblem();
+        if (problem.isPresent() && !problemTold) {
+            problemTold = true;
+            notices.say(Words.of(problem.get()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package palpa.ui.practice;
+
+import java.util.function.Consumer;
+
+/** One sentence at a time, shown for some seconds of the screen's clock. FX thread only. */
+final class Notices {
+
+    private static final long SHOWN_NANOS = 5_000_000_000L;
+
+    private final Consumer<String> show;
+    private boolean shown;
+    private boolean timed;
+    private long sinceNanos;
+
+    /**
+     * @param show told the sentence, and empty text when its time is over
+     */
+    Notices(Consumer<String> show) {
+        this.show = show;
+    }
+
+    void say(String sentence) {
+        shown = true;
+        timed = false;
+        show.accept(sentence);
+    }
+
+    void refresh(long nowNanos) {
+        if (!shown) {
+            return;
+        }
+        if (!timed) {
+            timed = true;
+            sinceNanos = nowNanos;
+        }
+        if (nowNanos - sinceNanos >= SHOWN_NANOS) {
+            shown = false;
+            show.accept("");
+        }
+    }
+}

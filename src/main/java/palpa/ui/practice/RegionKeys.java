@@ -1,0 +1,29 @@
+package palpa.ui.practice;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import palpa.model.Region;
+
+/** Which key picks which region: digits from the foot upwards, then letters. Any thread. */
+public final class RegionKeys {
+
+    private static final String[] CAPS = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "H", "I"};
+
+    private RegionKeys() {}
+
+    /** The key of {@code region} as it is written on its cap. */
+    public static String of(Region region) {
+        return CAPS[region.ordinal()];
+    }
+
+    /** The region that {@code code} picks: a digit of either block, H or I. */
+    public static Optional<Region> find(KeyCode code) {
+        String name = code.isKeypadKey() ? code.getName().replace("Numpad ", "") : code.getName();
+        for (int i = 0; i < CAPS.length; i++) {
+            if (CAPS[i].equals(name)) {
+                return Optional.of(Region.values()[i]);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package palpa.ui.practice;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import palpa.model.Hand;
+import palpa.model.Technique;
+import palpa.session.Words;
+import palpa.ui.kit.Card;
+import palpa.ui.kit.Signs;
+
+/** The cards at the right: the technique, both gloves' force maps, and how this step goes. FX thread only. */
+final class SideCards extends VBox {
+
+    private final HandFigure leftGlove;
+    private final HandFigure rightGlove;
+
+    SideCards(PracticeModel model) {
+        super(12);
+        leftGlove = new HandFigure(model.hand(Hand.LEFT));
+        rightGlove = new HandFigure(model.hand(Hand.RIGHT));
+        Card gloves = gloves();
+        VBox.setVgrow(gloves, Priority.SOMETIMES);
+        getChildren().addAll(technique(model.technique()), gloves, step(model.step()), KeyHints.below());
+    }
+
+    /** Brings the force maps up to date. */
+    void refresh() {
+        leftGlove.refresh();
+        rightGlove.refresh();
+    }
+
+    private static Card technique(TechniqueModel model) {
+        SVGPath sign = Signs.filled("", "technique-sign");
+        StackPane disc = new StackPane(Signs.boxed(sign, 26));
+        disc.getStyleClass().add("technique-disc");
+        Label name = label(model.nameProperty(), "technique-name", "technique-name");
+        Label certainty = label(model.certaintyProperty(), "muted", "technique-certainty");
+        HBox head = new HBox(12, disc, new VBox(0, name, certainty));
+        head.setAlignment(Pos.CENTER_LEFT);
+        GridPane grid = rows();
+        Label rateName = label(model.rateNameProperty(), "row-name", "rate-name");
+        grid.addRow(0, rateName, label(model.rateProperty(), "row-value", "rate"));
+        grid.addRow(1, name("ui.technique.surface"), label(model.surfaceProperty(), "row-value", "surface"));
+        grid.addRow(2, name("ui.technique.hands"), label(model.handsProperty(), "row-value", "hands"));
+        Card card = new Card(Words.of("ui.technique"), head, grid);
+        model.techniqueProperty().addListener((property, old, technique) -> showTechnique(sign, disc, technique));
+        showTechnique(sign, disc, model.techniqueProperty().get());
+        return card;
+    }
+
+    private static void showTechnique(SVGPath sign, StackPane disc, Technique technique) {
+        sign.setContent(Signs.of(technique));
+        disc.getStyleClass().setAll("technique-disc", "technique-" + technique.label());
+    }
+
+    private Card gloves() {
+        HBox pair = new HBox(10, captioned(leftGlove, Hand.LEFT), captioned(rightGlove, Hand.RIGHT));
+        pair.setAlignment(Pos.CENTER);
+        VBox.setVgrow(pair, Priority.ALWAYS);
+        pair.setMinHeight(96);
+        return new Card(Words.of("ui.gloves"), pair);
+    }
+
+    private static VBox captioned(HandFigure figure, Hand hand) {
+        Label caption = new Label(Words.of("ui.gloves." + hand.label()));
+        caption.getStyleClass().add("small-muted");
+        VBox box = new VBox(2, figure, caption);
+        box.setAlignment(Pos.CENTER);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static Card step(StepModel model) {
+        GridPane grid = rows();
+        grid.addRow(0, name("ui.step.in_band"), label(model.inBandProperty(), "row-value", "in-band"));
+        grid.addRow(1, name("ui.step.evenness"), label(model.evennessProperty(), "row-value", "evenness"));
+        grid.addRow(2, name("ui.step.next"), label(model.nextProperty(), "row-value", "next"));
+        return new Card(Words.of("ui.step"), grid);
+    }
+
+    private static GridPane rows() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("rows");
+        ColumnConstraints left = new ColumnConstraints();
+        ColumnConstraints right = new ColumnConstraints();
+        right.setHgrow(Priority.ALWAYS);
+        right.setHalignment(javafx.geometry.HPos.RIGHT);
+        grid.getColumnConstraints().addAll(left, right);
+        return grid;
+    }
+
+    private static Label name(String key) {
+        Label name = new Label(Words.of(key));
+        name.getStyleClass().add("row-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    private static Label label(ObservableStringValue text, String styleClass, String id) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().add(styleClass);
+        label.setId(id);
+        return label;
+    }
+}
