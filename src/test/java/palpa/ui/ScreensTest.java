@@ -1,0 +1,117 @@
+package palpa.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import palpa.session.LessonView;
+import palpa.ui.kit.Theme;
+import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeScreen;
+import palpa.ui.practice.RecordingFiles;
+
+/** Every state of the practice screen at every size: no word is cut; pictures go to {@code target/screens}. */
+class ScreensTest {
+
+    /** Texts that a person wrote and that may be longer than their room; the whole is in a tooltip or elsewhere. */
+    private static final Set<String> MAY_BE_CUT =
+            Set.of("trainee", "instruction", "footer-sentence", "link-left", "link-right");
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        Fx.start();
+    }
+
+    record Picture(String state, Supplier<LessonView> view, Theme theme, int width, int height, double scale) {
+        @Override
+        public String toString() {
+            return state + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + (int) (width * scale) + "x"
+                    + (int) (height * scale);
+        }
+    }
+
+    private record State(String name, Supplier<LessonView> view) {}
+
+    static Stream<Picture> pictures() {
+        List<State> states = List.of(
+                new State("stroking", DemoViews::stroking),
+                new State("percussion", DemoViews::percussion),
+                new State("kneading", DemoViews::kneading),
+                new State("uncalibrated", DemoViews::uncalibrated),
+                new State("breach", DemoViews::breach),
+                new State("silent", DemoViews::rightSilent),
+                new State("one-glove", DemoViews::oneGlove),
+                new State("no-glove", DemoViews::noGlove));
+        List<Picture> pictures = new ArrayList<>();
+        for (State state : states) {
+            for (Theme theme : Theme.values()) {
+                pictures.add(new Picture(state.name, state.view, theme, 1280, 800, 1));
+                pictures.add(new Picture(state.name, state.view, theme, 1024, 700, 1));
+            }
+        }
+        pictures.add(new Picture("stroking", DemoViews::stroking, Theme.LIGHT, 1920, 1080, 2));
+        return pictures.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void noWordIsCut(Picture picture) throws IOException {
+        Scene scene = Fx.call(() -> scene(picture));
+        Fx.picture(scene, picture.scale(), picture.toString());
+        assertThat(Fx.call(() -> cutWords(scene.getRoot()))).isEmpty();
+    }
+
+    private static Scene scene(Picture picture) {
+        PracticeScreen screen = new PracticeScreen(
+                new DemoLesson(picture.view().get()),
+                "Trainee with a very long name indeed",
+                new AlarmTone(),
+                new RecordingFiles(Path.of("target"), Clock.systemUTC()));
+        StackPane root = new StackPane(screen);
+        root.getStyleClass().add("palpa");
+        Scene scene = new Scene(root, picture.width(), picture.height());
+        picture.theme().applyTo(scene);
+        screen.setDark(picture.theme() == Theme.DARK);
+        root.applyCss();
+        root.layout();
+        root.layout();
+        return scene;
+    }
+
+    private static List<String> cutWords(Parent parent) {
+        List<String> cut = new ArrayList<>();
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible()) {
+                continue;
+            }
+            if (node instanceof Label label && !MAY_BE_CUT.contains(String.valueOf(label.getId())) && isCut(label)) {
+                cut.add(label.getText());
+            } else if (node instanceof Parent inner) {
+                cut.addAll(cutWords(inner));
+            }
+        }
+        return cut;
+    }
+
+    private static boolean isCut(Label label) {
+        return label.lookup(".text") instanceof Text text
+                && !text.getText().equals(label.getText())
+                && !label.isWrapText();
+    }
+}
