@@ -1,5 +1,7 @@
 package palpa.session.link;
 
+import java.util.concurrent.CompletableFuture;
+
 /** Gives a duty cycle somebody who does its rounds. Any thread. */
 @FunctionalInterface
 public interface Launcher {
@@ -11,16 +13,19 @@ public interface Launcher {
      * Has the rounds of {@code cycle} done until there are no more.
      *
      * @param role what the thread is called
+     * @return completed after {@link DutyCycle#end}
      */
-    void launch(String role, DutyCycle cycle);
+    CompletableFuture<Void> launch(String role, DutyCycle cycle);
 
-    private static void startThread(String role, DutyCycle cycle) {
-        Thread thread = new Thread(() -> run(cycle), role);
+    private static CompletableFuture<Void> startThread(String role, DutyCycle cycle) {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        Thread thread = new Thread(() -> run(cycle, ended), role);
         thread.setDaemon(true);
         thread.start();
+        return ended;
     }
 
-    private static void run(DutyCycle cycle) {
+    private static void run(DutyCycle cycle, CompletableFuture<Void> ended) {
         try {
             boolean more = true;
             while (more) {
@@ -28,6 +33,7 @@ public interface Launcher {
             }
         } finally {
             cycle.end();
+            ended.complete(null);
         }
     }
 }

@@ -1,0 +1,123 @@
+package palpa.session.live;
+
+import java.util.Optional;
+import palpa.model.Hand;
+import palpa.pipeline.HandState;
+import palpa.session.GloveOnRecord;
+import palpa.session.HostClock;
+import palpa.session.SessionAnalysis;
+import palpa.session.SessionEvent;
+import palpa.session.TraceBuffer;
+import palpa.session.link.HandDesk;
+import palpa.session.link.LinkedGlove;
+import palpa.session.link.SampleOrigin;
+import palpa.session.link.SampleQueue;
+
+/**
+ * One hand's samples through the pipeline: analysed, traced, gathered into blocks. Pipeline's thread; a sample allocates
+ * nothing.
+ */
+final class HandLane implements SampleQueue.Receiver {
+
+    /** Keeps 16 s at 2 kHz. */
+    private static final int TRACED_SAMPLES = 32_768;
+
+    /** Samples in a row for one hand before the other one's turn. */
+    private static final int BATCH = 64;
+
+    private final HandDesk desk;
+    private final HostClock clock;
+    private final LatencyProbe probe;
+    private final SessionScribe scribe;
+    private final BlockBuilder blocks;
+    private final TraceBuffer trace = new TraceBuffer(TRACED_SAMPLES);
+    private final LatencyMeter latency = new LatencyMeter();
+    private SessionAnalysis analysis;
+    private LinkedGlove linked;
+    private GloveOnRecord glove;
+    private long lastSessionMicros = Long.MIN_VALUE;
+
+    HandLane(HandDesk desk, HostClock clock, LatencyProbe probe, SessionScribe scribe) {
+        this.desk = desk;
+        this.clock = clock;
+        this.probe = probe;
+        this.scribe = scribe;
+        this.blocks = new BlockBuilder(scribe::block);
+    }
+
+    Hand hand() {
+        return desk.hand();
+    }
+
+    HandDesk desk() {
+        return desk;
+    }
+
+    TraceBuffer trace() {
+        return trace;
+    }
+
+    LatencyMeter latency() {
+        return latency;
+    }
+
+    /** From the next sample on a new analysis is fed, to which the glove is new. */
+    void feed(SessionAnalysis newAnalysis) {
+        analysis = newAnalysis;
+        linked = null;
+    }
+
+    int drain() {
+        return desk.queue().drain(this, BATCH);
+    }
+
+    @Override
+    public void sample(
+            SampleOrigin origin, long number, long deviceMicros, long arrivalNanos, int[] counts, int offset) {
+        if (origin.glove() != linked) {
+            meet(origin.glove());
+        }
+        long sessionMicros = origin.clock().sessionMicros(deviceMicros);
+        analysis.sample(glove, number, sessionMicros, counts, offset);
+        long decidedNanos = clock.nanos();
+        latency.decided(arrivalNanos, decidedNanos);
+        probe.decided(desk.hand(), number, arrivalNanos, decidedNanos);
+        trace.append(sessionMicros, analysis.siteNewtons(desk.hand()), analysis.totalNewtons(desk.hand()));
+        blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
+        lastSessionMicros = sessionMicros;
+    }
+
+    private void meet(LinkedGlove newGlove) {
+        blocks.cut();
+        linked = newGlove;
+        glove = scribe.announce(desk.hand(), newGlove);
+    }
+
+    /** Ends the block being gathered. */
+    void cut() {
+        blocks.cut();
+    }
+
+    /** What is known of the hand while its glove streams. */
+    Optional<HandState> state() {
+        return analysis.state(desk.hand());
+    }
+
+    double[] siteNewtons() {
+        return analysis.siteNewtons(desk.hand());
+    }
+
+    /**
+     * Gives analysis and recording an event at the hand's present place: after every sample so far, before the next. Its
+     * time lies right after the newest sample while samples come.
+     */
+    void event(SessionEvent.Kind kind, String value, long nowMicros) {
+        blocks.cut();
+        boolean streams =
+                lastSessionMicros != Long.MIN_VALUE && nowMicros - lastSessionMicros < HandDesk.SILENT_NANOS / 1000;
+        lastSessionMicros = streams ? lastSessionMicros + 1 : nowMicros;
+        SessionEvent placed = new SessionEvent(lastSessionMicros, kind, Optional.of(desk.hand()), value);
+        analysis.event(placed);
+        scribe.event(placed);
+    }
+}

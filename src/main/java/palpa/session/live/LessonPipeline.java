@@ -1,0 +1,223 @@
+package palpa.session.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import palpa.coaching.Coach;
+import palpa.coaching.Program;
+import palpa.model.Hand;
+import palpa.model.Region;
+import palpa.model.Stroke;
+import palpa.pipeline.HandListener;
+import palpa.session.Lesson;
+import palpa.session.LessonView;
+import palpa.session.SessionAnalysis;
+import palpa.session.SessionEvent;
+import palpa.session.link.DutyCycle;
+import palpa.session.link.SampleQueue;
+import palpa.session.link.SessionTime;
+
+/**
+ * The middle of a lesson: takes both hands' samples up, analyses them, and tells screen and recorder.
+ *
+ * <p>Everything here happens on the pipeline's thread, except {@link #order} and {@link #view}. No lock is taken and no
+ * port or file is touched, so nothing holds it up. Analysis begins anew with each recording and ends with it: a file
+ * then gives the very strokes that were seen live.
+ */
+final class LessonPipeline implements DutyCycle {
+
+    /** The screen is told at most this often, nanoseconds: 100 a second. */
+    static final long VIEW_NANOS = 10_000_000;
+
+    private final Program program;
+    private final SessionTime time;
+    private final SampleQueue.Waiter waiter;
+    private final List<HandLane> lanes;
+    private final SessionScribe scribe;
+    private final ViewMaker views;
+    private final Found found = new Found();
+    private final Coach coach;
+    private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
+    private volatile LessonView view;
+    private volatile boolean ending;
+    private SessionAnalysis analysis;
+    private Region region;
+    private long nextViewNanos;
+    private Optional<Recorder> recorder = Optional.empty();
+    private long recordingSinceMicros;
+
+    LessonPipeline(
+            Program program,
+            Region region,
+            SessionTime time,
+            SampleQueue.Waiter waiter,
+            List<HandLane> lanes,
+            SessionScribe scribe,
+            ViewMaker views) {
+        this.program = program;
+        this.region = region;
+        this.time = time;
+        this.waiter = waiter;
+        this.lanes = lanes;
+        this.scribe = scribe;
+        this.views = views;
+        this.coach = new Coach(program);
+        beginAnalysis();
+        view = makeView();
+    }
+
+    /** Has {@code order} carried out on the pipeline's thread, soon. Any thread. */
+    void order(Runnable order) {
+        orders.add(order);
+        waiter.wake();
+    }
+
+    /** Any thread. */
+    LessonView view() {
+        return view;
+    }
+
+    void finish() {
+        ending = true;
+        waiter.wake();
+    }
+
+    @Override
+    public boolean doWork() {
+        obey();
+        int samples = 0;
+        for (HandLane lane : lanes) {
+            samples += lane.drain();
+            takeEvents(lane);
+        }
+        showWhenDue();
+        if (samples == 0) {
+            waiter.await(VIEW_NANOS, this::hasWork);
+        }
+        return !ending;
+    }
+
+    private boolean hasWork() {
+        if (ending || !orders.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < lanes.size(); i++) {
+            if (!lanes.get(i).desk().queue().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void obey() {
+        for (Runnable order = orders.poll(); order != null; order = orders.poll()) {
+            order.run();
+        }
+    }
+
+    private void takeEvents(HandLane lane) {
+        Queue<SessionEvent> events = lane.desk().events();
+        for (SessionEvent event = events.poll(); event != null; event = events.poll()) {
+            lane.event(event.kind(), event.value(), event.timeMicros());
+        }
+    }
+
+    private void showWhenDue() {
+        long now = time.clock().nanos();
+        if (now >= nextViewNanos) {
+            nextViewNanos = now + VIEW_NANOS;
+            view = makeView();
+        }
+    }
+
+    private LessonView makeView() {
+        long sessionMicros = time.nowMicros();
+        return views.make(
+                sessionMicros,
+                region,
+                coach,
+                lanes,
+                recorder.filter(running -> running.problem().isEmpty()).map(Recorder::file),
+                recorder.isPresent() ? sessionMicros - recordingSinceMicros : 0);
+    }
+
+    private void beginAnalysis() {
+        analysis = new SessionAnalysis(program, region, found);
+        lanes.forEach(lane -> lane.feed(analysis));
+    }
+
+    void workOn(Region newRegion) {
+        if (newRegion != region) {
+            region = newRegion;
+            long now = time.nowMicros();
+            lanes.forEach(lane -> lane.event(SessionEvent.Kind.REGION, newRegion.label(), now));
+        }
+    }
+
+    void goToStep(int index) {
+        coach.goToStep(index);
+        scribe.event(new SessionEvent(
+                time.nowMicros(), SessionEvent.Kind.TARGET, Optional.empty(), Integer.toString(index)));
+        workOn(program.steps().get(index).region());
+    }
+
+    void mark(String text) {
+        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.MARKER, Optional.empty(), text));
+    }
+
+    void beginRecording(Recorder newRecorder, Region headerRegion) {
+        endRecording();
+        Region present = region;
+        region = headerRegion;
+        scribe.begin(newRecorder);
+        recorder = Optional.of(newRecorder);
+        recordingSinceMicros = time.nowMicros();
+        beginAnalysis();
+        workOn(present);
+    }
+
+    /** Ends {@code wanted} if it is the one running. */
+    void endRecording(Recorder wanted) {
+        if (recorder.isPresent() && recorder.get() == wanted) {
+            endRecording();
+        } else {
+            wanted.finish();
+        }
+    }
+
+    private void endRecording() {
+        analysis.finish();
+        lanes.forEach(HandLane::cut);
+        recorder.ifPresent(Recorder::finish);
+        recorder = Optional.empty();
+        scribe.begin(null);
+        beginAnalysis();
+    }
+
+    void onCeilingBreach(Lesson.Alarm alarm) {
+        found.alarm = alarm;
+    }
+
+    @Override
+    public void end() {
+        obey();
+        endRecording();
+    }
+
+    /** Takes what the analysis finds: strokes to the coach, breaches to the alarm at once. */
+    private final class Found implements HandListener {
+
+        private Lesson.Alarm alarm = (hand, force, ceiling) -> {};
+
+        @Override
+        public void onStroke(Stroke stroke) {
+            coach.onStroke(stroke);
+        }
+
+        @Override
+        public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
+            alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package palpa.session.live;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import palpa.model.Hand;
+import palpa.model.Region;
+import palpa.model.UserProblem;
+import palpa.session.DeviceReport;
+import palpa.session.Lesson;
+import palpa.session.LessonOptions;
+import palpa.session.LessonView;
+import palpa.session.SessionHeader;
+import palpa.session.Toolbox;
+import palpa.session.TraceBuffer;
+import palpa.session.link.GloveFinder;
+import palpa.session.link.HandDesk;
+import palpa.session.link.Launcher;
+import palpa.session.link.SampleQueue;
+import palpa.session.link.SessionTime;
+
+/**
+ * A lesson over real ports or virtual gloves.
+ *
+ * <p>Its threads: {@code glove-finder} looks for gloves, {@code glove-reader-left} and {@code -right} read them,
+ * {@code pipeline} analyses, {@code recorder} writes while there is a recording. Any thread may call; only
+ * {@link #stopRecording} and {@link #close} wait, for the file to be whole.
+ */
+public final class LiveLesson implements Lesson {
+
+    private final Toolbox tools;
+    private final LessonOptions options;
+    private final SessionTime time;
+    private final Launcher launcher;
+    private final List<HandLane> lanes;
+    private final LessonPipeline pipeline;
+    private final GloveFinder finder;
+    private final AtomicReference<Recorder> recorder = new AtomicReference<>();
+    private CompletableFuture<Void> pipelineEnded;
+    private CompletableFuture<Void> finderEnded;
+
+    private LiveLesson(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher) {
+        this.tools = tools;
+        this.options = options;
+        this.launcher = launcher;
+        time = SessionTime.startingNow(tools.clock());
+        SampleQueue.Waiter waiter = new SampleQueue.Waiter();
+        List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
+        finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
+        SessionScribe scribe = new SessionScribe();
+        lanes = desks.stream()
+                .map(desk -> new HandLane(desk, tools.clock(), probe, scribe))
+                .toList();
+        ViewMaker views = new ViewMaker(options.program(), tools.clock(), finder::troubleOf);
+        pipeline = new LessonPipeline(options.program(), options.region(), time, waiter, lanes, scribe, views);
+    }
+
+    /** Starts a lesson; it begins to look for gloves at once. */
+    public static LiveLesson start(Toolbox tools, LessonOptions options) {
+        return start(tools, options, LatencyProbe.NONE);
+    }
+
+    /** The same, with {@code probe} told of every sample's way. */
+    public static LiveLesson start(Toolbox tools, LessonOptions options, LatencyProbe probe) {
+        return start(tools, options, probe, Launcher.THREADS);
+    }
+
+    static LiveLesson start(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher) {
+        LiveLesson lesson = new LiveLesson(tools, options, probe, launcher);
+        lesson.pipelineEnded = launcher.launch("pipeline", lesson.pipeline);
+        lesson.finderEnded = launcher.launch("glove-finder", lesson.finder);
+        return lesson;
+    }
+
+    @Override
+    public LessonView view() {
+        return pipeline.view();
+    }
+
+    @Override
+    public TraceBuffer trace(Hand hand) {
+        return lanes.get(hand.ordinal()).trace();
+    }
+
+    @Override
+    public void workOn(Region region) {
+        pipeline.order(() -> pipeline.workOn(region));
+    }
+
+    @Override
+    public void goToStep(int index) {
+        if (index < 0 || index >= options.program().steps().size()) {
+            throw new IllegalArgumentException(
+                    "step " + index + " of " + options.program().steps().size());
+        }
+        pipeline.order(() -> pipeline.goToStep(index));
+    }
+
+    @Override
+    public void mark(String text) {
+        pipeline.order(() -> pipeline.mark(text));
+    }
+
+    @Override
+    public void onCeilingBreach(Alarm alarm) {
+        pipeline.order(() -> pipeline.onCeilingBreach(alarm));
+    }
+
+    @Override
+    public List<DeviceReport> devices() {
+        return finder.reports();
+    }
+
+    @Override
+    public void takeAnyGlove(Hand hand) {
+        finder.takeAnyGlove(hand);
+    }
+
+    @Override
+    public void startRecording(Path file) throws UserProblem {
+        startRecording(file, false);
+    }
+
+    /** The same, where {@code overwrite} lets an existing file be replaced. */
+    public void startRecording(Path file, boolean overwrite) throws UserProblem {
+        Region region = view().region();
+        Instant startedAt = Instant.now().minus(time.nowMicros(), ChronoUnit.MICROS);
+        SessionHeader header =
+                new SessionHeader(startedAt, options.trainee(), options.program(), region, tools.version());
+        stopRecording();
+        Recorder fresh = new Recorder(file, tools.sessions().create(file, header, overwrite), tools.clock());
+        recorder.set(fresh);
+        launcher.launch("recorder", fresh);
+        pipeline.order(() -> pipeline.beginRecording(fresh, region));
+    }
+
+    @Override
+    public Optional<UserProblem> recordingProblem() {
+        return Optional.ofNullable(recorder.get()).flatMap(Recorder::problem);
+    }
+
+    /** Blocks and events of the recording that were refused because the disk was too slow. */
+    public long refusedByRecorder() {
+        Recorder running = recorder.get();
+        return running == null ? 0 : running.refused();
+    }
+
+    @Override
+    public void stopRecording() throws UserProblem {
+        Recorder running = recorder.getAndSet(null);
+        if (running == null) {
+            return;
+        }
+        pipeline.order(() -> pipeline.endRecording(running));
+        Optional<UserProblem> problem = running.closed().join();
+        if (problem.isPresent()) {
+            throw problem.get();
+        }
+    }
+
+    @Override
+    public void close() {
+        finder.finish();
+        finderEnded.join();
+        pipeline.finish();
+        pipelineEnded.join();
+        Recorder running = recorder.getAndSet(null);
+        if (running != null) {
+            running.finish();
+            running.closed().join();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package palpa.session.live;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import palpa.model.UserProblem;
+import palpa.session.GloveOnRecord;
+import palpa.session.HostClock;
+import palpa.session.RawBlock;
+import palpa.session.SessionEvent;
+import palpa.session.SessionStore;
+import palpa.session.link.DutyCycle;
+import palpa.session.link.SampleQueue;
+
+/**
+ * Writes one session file, on the recorder's thread, from what the pipeline hands over.
+ *
+ * <p><b>Assumes</b> one thread that hands over (the pipeline's). <b>Guarantees</b> that handing over never waits: when
+ * {@link #LIMIT} pieces are waiting for the disk, blocks and events are refused and counted. After a failure the file is
+ * closed as it is, the rest is dropped, and the problem is kept for whoever asks.
+ */
+final class Recorder implements DutyCycle {
+
+    /** Pieces that may wait: a minute and more of two gloves' blocks. */
+    static final int LIMIT = 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+    private static final long FLUSH_NANOS = 1_000_000_000;
+    private static final long WAIT_NANOS = 100_000_000;
+
+    private final Path file;
+    private final SessionStore.Recording recording;
+    private final HostClock clock;
+    private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicLong refused = new AtomicLong();
+    private final SampleQueue.Waiter waiter = new SampleQueue.Waiter();
+    private final CompletableFuture<Optional<UserProblem>> closed = new CompletableFuture<>();
+    private volatile UserProblem problem;
+    private volatile boolean ending;
+    private long lastFlushNanos;
+
+    /** One thing to write. */
+    @FunctionalInterface
+    private interface Piece {
+        void write(SessionStore.Recording recording) throws UserProblem;
+    }
+
+    Recorder(Path file, SessionStore.Recording recording, HostClock clock) {
+        this.file = file;
+        this.recording = recording;
+        this.clock = clock;
+        this.lastFlushNanos = clock.nanos();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** What went wrong, empty while all is well. Any thread. */
+    Optional<UserProblem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** Blocks and events refused because the disk was too slow. Any thread. */
+    long refused() {
+        return refused.get();
+    }
+
+    /** Completed when the file is closed, with the problem there was. */
+    CompletableFuture<Optional<UserProblem>> closed() {
+        return closed;
+    }
+
+    void glove(GloveOnRecord glove) {
+        put(to -> to.glove(glove));
+    }
+
+    void block(RawBlock block) {
+        putIfRoom(to -> to.block(block));
+    }
+
+    void event(SessionEvent event) {
+        putIfRoom(to -> to.event(event));
+    }
+
+    /** Nothing more will come: the file is ended when the rest is written. */
+    void finish() {
+        ending = true;
+        waiter.wake();
+    }
+
+    private void putIfRoom(Piece piece) {
+        if (waiting.get() >= LIMIT) {
+            refused.incrementAndGet();
+        } else {
+            put(piece);
+        }
+    }
+
+    private void put(Piece piece) {
+        waiting.incrementAndGet();
+        pieces.add(piece);
+        waiter.wake();
+    }
+
+    @Override
+    public boolean doWork() {
+        boolean last = ending;
+        int written = writeAll();
+        if (last) {
+            return false;
+        }
+        if (written == 0) {
+            waiter.await(WAIT_NANOS, () -> !pieces.isEmpty() || ending);
+        }
+        flushWhenDue();
+        return true;
+    }
+
+    private int writeAll() {
+        int written = 0;
+        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            waiting.decrementAndGet();
+            attempt(piece);
+            written++;
+        }
+        return written;
+    }
+
+    private void flushWhenDue() {
+        long now = clock.nanos();
+        if (now - lastFlushNanos >= FLUSH_NANOS) {
+            lastFlushNanos = now;
+            attempt(SessionStore.Recording::flush);
+        }
+    }
+
+    private void attempt(Piece piece) {
+        if (problem != null) {
+            return;
+        }
+        try {
+            piece.write(recording);
+        } catch (UserProblem failed) {
+            LOG.warn("Recording {} broke off", file, failed);
+            problem = failed;
+            recording.close();
+        }
+    }
+
+    @Override
+    public void end() {
+        recording.close();
+        closed.complete(problem());
+    }
+}
