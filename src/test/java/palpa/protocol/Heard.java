@@ -1,15 +1,21 @@
 package palpa.protocol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
+import palpa.model.Labelled;
 
 /** Writes down everything a decoder tells, one line a call. */
 final class Heard implements GloveListener {
 
     final List<String> lines = new ArrayList<>();
+    final Sequence sequence = new Sequence();
     GloveDescriptor descriptor;
+    private final DeviceClock clock = new DeviceClock();
+    private long bootId = -1;
 
     @Override
     public void onData(DataFrame frame) {
@@ -19,28 +25,31 @@ final class Heard implements GloveListener {
         } else {
             line.append(String.format(
                     Locale.ROOT,
-                    " flags=%d sequence=%d micros=%d",
+                    " flags=%d sequence=%d micros=%d sample=%d time=%d",
                     frame.flags(),
                     frame.sequence(),
-                    frame.deviceMicros()));
+                    frame.deviceMicros(),
+                    sequence.accept(frame.sequence(), frame.samples()),
+                    clock.unwrap(frame.deviceMicros())));
         }
         line.append(String.format(Locale.ROOT, " mask=%08x", frame.channelMask()));
         for (int sample = 0; sample < frame.samples(); sample++) {
             int[] counts = new int[frame.channels()];
             frame.copySample(sample, counts, 0);
-            line.append(' ').append(java.util.Arrays.toString(counts).replace(" ", ""));
+            line.append(' ').append(Arrays.toString(counts).replace(" ", ""));
         }
         lines.add(line.toString());
     }
 
     @Override
     public void onHello(Hello hello) {
+        notice(hello.bootId());
         lines.add(String.format(
                 Locale.ROOT,
                 "hello version=%d.%d side=%s uid=%s boot=%08x rate=%d hash=%04x name=%s firmware=%s",
                 hello.protocolMajor(),
                 hello.protocolMinor(),
-                hello.hand().map(hand -> hand.label()).orElse("unknown"),
+                hello.hand().map(Labelled::label).orElse("unknown"),
                 hello.uid(),
                 hello.bootId(),
                 hello.maxRateHertz(),
@@ -52,26 +61,40 @@ final class Heard implements GloveListener {
     @Override
     public void onDescriptor(GloveDescriptor glove) {
         descriptor = glove;
-        StringBuilder line = new StringBuilder(String.format(
+        notice(glove.bootId());
+        lines.add(String.format(
                 Locale.ROOT,
-                "descriptor uid=%s bits=%d millivolts=%d front_end=%s battery=%b calibration=%s",
+                "descriptor uid=%s side=%s bits=%d millivolts=%d front_end=%s battery=%d calibration=%s channels=%d",
                 glove.uid(),
+                glove.hand().map(Labelled::label).orElse("unknown"),
                 glove.adcBits(),
                 glove.referenceMillivolts(),
                 glove.frontEnd(),
-                glove.hasBattery(),
-                glove.calibrationId()));
-        glove.channels()
-                .forEach(channel -> line.append(String.format(
-                        Locale.ROOT,
-                        " %s/%s/%d/%d/%s/%s",
-                        channel.name(),
-                        channel.kind().label(),
-                        channel.minCounts(),
-                        channel.maxCounts(),
-                        channel.unit(),
-                        (float) channel.scale())));
-        lines.add(line.toString());
+                glove.hasBattery() ? 1 : 0,
+                glove.calibrationId(),
+                glove.channels().size()));
+        glove.channels().forEach(this::channel);
+    }
+
+    private void channel(ChannelSpec channel) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "channel name=%s kind=%s min=%d max=%d unit=%s scale=%08x",
+                channel.name(),
+                channel.kind().label(),
+                channel.minCounts(),
+                channel.maxCounts(),
+                channel.unit(),
+                Float.floatToIntBits((float) channel.scale())));
+    }
+
+    /** A changed boot id is a restart: numbers and time begin anew. */
+    private void notice(long newBootId) {
+        if (newBootId != bootId) {
+            bootId = newBootId;
+            sequence.reset();
+            clock.reset();
+        }
     }
 
     @Override
@@ -84,7 +107,7 @@ final class Heard implements GloveListener {
                 status.bufferHighWater(),
                 status.badCommands(),
                 status.temperatureCelsius().isPresent()
-                        ? String.valueOf(status.temperatureCelsius().getAsDouble())
+                        ? String.valueOf(Math.round(status.temperatureCelsius().getAsDouble() * 10))
                         : "none",
                 status.batteryPercent().isPresent()
                         ? String.valueOf(status.batteryPercent().getAsInt())
