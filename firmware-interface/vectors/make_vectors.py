@@ -413,6 +413,14 @@ glove.add(
     unknown_type=1,
 )
 glove.add(
+    "a_byte_too_long",
+    INTRO + frame(b"\x7f" + b"x" * 2046) + DATA,
+    INTRO_OUT + [DATA_OUT],
+    "A good checksum does not make it a message.",
+    frames=3,
+    over_long=1,
+)
+glove.add(
     "over_long",
     INTRO + b"\xff" + b"x" * 2100 + b"\0" + DATA,
     INTRO_OUT + [DATA_OUT],

@@ -31,12 +31,14 @@ final class Framer {
     }
 
     private final byte[] frame;
+    private final int maxMessageBytes;
     private final Sink sink;
     /** Long, because a text glove never sends a zero. */
     private long collected;
 
     Framer(int maxMessageBytes, Sink sink) {
         this.frame = new byte[maxMessageBytes + maxMessageBytes / 254 + 1];
+        this.maxMessageBytes = maxMessageBytes;
         this.sink = sink;
     }
 
@@ -95,6 +97,8 @@ final class Framer {
         int decoded = Cobs.decode(frame, 0, length, frame, 0);
         if (decoded == Cobs.MALFORMED) {
             sink.refused(Fault.BAD_COBS, length + 1);
+        } else if (decoded > maxMessageBytes) {
+            sink.refused(Fault.OVER_LONG, length + 1);
         } else if (decoded < SHORTEST_MESSAGE) {
             sink.refused(Fault.TOO_SHORT, length + 1);
         } else if (Crc16.of(frame, 0, decoded - CRC_BYTES) != Bytes.u16(frame, decoded - CRC_BYTES)) {

@@ -46,14 +46,17 @@ class GloveDecoderTest {
         feed(glove.data(0, 7, 9, 0b1111, 2, new int[] {1, 4095, -5, 70_000, 2, 0, 32767, -8_388_608}, wire, 0));
         assertThat(heard.lines)
                 .last()
-                .isEqualTo("data flags=0 sequence=7 micros=9 sample=7 time=9 mask=0000000f [1,4095,-5,70000] [2,0,32767,-8388608]");
+                .isEqualTo(
+                        "data flags=0 sequence=7 micros=9 sample=7 time=9 mask=0000000f [1,4095,-5,70000] [2,0,32767,-8388608]");
     }
 
     @Test
     void readsOnlyTheChannelsOfTheMask() {
         introduce();
         feed(glove.data(1, 7, 9, 0b0101, 1, new int[] {11, -12}, wire, 0));
-        assertThat(heard.lines).last().isEqualTo("data flags=1 sequence=7 micros=9 sample=7 time=9 mask=00000005 [11,-12]");
+        assertThat(heard.lines)
+                .last()
+                .isEqualTo("data flags=1 sequence=7 micros=9 sample=7 time=9 mask=00000005 [11,-12]");
     }
 
     @Test
@@ -106,6 +109,8 @@ class GloveDecoderTest {
         feed(text.sample(41, 42, new int[] {1, 2, -3, 4}, 0, wire, 0));
         assertThat(decoder.lane()).isEqualTo(Lane.TEXT);
         assertThat(heard.descriptor.uid()).isEqualTo(Gloves.mixed().uid());
-        assertThat(heard.lines).last().isEqualTo("data flags=0 sequence=41 micros=42 sample=41 time=42 mask=0000000f [1,2,-3,4]");
+        assertThat(heard.lines)
+                .last()
+                .isEqualTo("data flags=0 sequence=41 micros=42 sample=41 time=42 mask=0000000f [1,2,-3,4]");
     }
 }

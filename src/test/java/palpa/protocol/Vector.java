@@ -46,11 +46,11 @@ record Vector(String name, byte[] in, List<String> out, Map<String, Long> counts
         Map<String, Long> counts = new TreeMap<>();
         for (String count : String.join(" ", values(lines, "count:")).strip().split(" ")) {
             if (!count.isEmpty()) {
-                counts.put(count.substring(0, count.indexOf('=')), Long.valueOf(count.substring(count.indexOf('=') + 1)));
+                counts.put(
+                        count.substring(0, count.indexOf('=')), Long.valueOf(count.substring(count.indexOf('=') + 1)));
             }
         }
-        return new Vector(
-                values(lines, "name: ").get(0), HexFormat.of().parseHex(hex), values(lines, "out: "), counts);
+        return new Vector(values(lines, "name: ").get(0), HexFormat.of().parseHex(hex), values(lines, "out: "), counts);
     }
 
     private static List<String> values(List<String> lines, String key) {
