@@ -24,6 +24,9 @@ public interface ForceTables {
     @FunctionalInterface
     interface Sink {
         void recording(Recording recording) throws UserProblem;
+
+        /** Something to tell the person, which does not keep the table from being read. */
+        default void warning(String sentence) {}
     }
 
     /**

@@ -21,7 +21,8 @@ public final class GloveJson {
 
     private static final int SCHEMA = 1;
     private static final int MOST_GLOVES = 60_000;
-    private static final int MAX_RATE = 100_000;
+    private static final int MIN_RATE = 10;
+    private static final int MAX_RATE = 2000;
     private static final long U32 = 0xFFFF_FFFFL;
     private static final double MOST = 1e12;
 
@@ -91,7 +92,7 @@ public final class GloveJson {
                 root.at("hand").oneOf(Hand.class),
                 descriptor,
                 profile,
-                root.at("rate_hz").integer(1, MAX_RATE));
+                root.at("rate_hz").integer(MIN_RATE, MAX_RATE));
     }
 
     private static GloveDescriptor descriptorAt(JsonPlace place) throws UserProblem {

@@ -1,9 +1,7 @@
 package palpa.store.mcap;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
@@ -30,7 +28,7 @@ final class Replay {
     private final String source;
     private final SessionSink sink;
     private final Map<Integer, JsonPlace> descriptors = new HashMap<>();
-    private final Set<Integer> announced = new HashSet<>();
+    private final Map<Integer, GloveOnRecord> announced = new HashMap<>();
     private int unreadable;
     private long lostBytes;
 
@@ -77,7 +75,7 @@ final class Replay {
             return;
         }
         GloveOnRecord glove = GloveJson.glove(descriptor, ProfileJson.read(profile));
-        announced.add(glove.index());
+        announced.put(glove.index(), glove);
         sink.glove(glove);
     }
 
@@ -115,8 +113,10 @@ final class Replay {
 
     private RawBlock block(Item.Message message) throws DamagedException {
         RawBlock block = RawBlockCodec.decode(message.data());
-        if (!announced.contains(block.gloveIndex())) {
-            throw new DamagedException("a block of glove " + block.gloveIndex() + ", whose description is lost");
+        GloveOnRecord glove = announced.get(block.gloveIndex());
+        if (glove == null || glove.descriptor().channels().size() != block.channels()) {
+            throw new DamagedException("a block of " + block.channels() + " channels of glove " + block.gloveIndex()
+                    + ", whose description is lost or another");
         }
         return block;
     }
