@@ -12,11 +12,12 @@ import palpa.signal.Butterworth;
  * What a hand is doing: puts strikes, contacts, grip and motion together. One thread; allocates nothing a sample.
  *
  * <p>Strikes are looked for sample by sample, in the force below 150 Hz (where the rate allows; a 20 ms half sine loses
- * under 2 % of its peak); everything slower in 20 ms means.
+ * under 2 % of its peak), touch in the force below 30 Hz; everything slower in 20 ms means.
  */
 final class Recognizer implements HandState, StrokeTeller.Work {
 
     private static final double STRIKE_BAND_HERTZ = 150;
+    private static final double CONTACT_BAND_HERTZ = 30;
     private static final double LEAST_SAMPLES_A_PERIOD = 2.6;
     private static final double DISPLAY_BAND_HERTZ = 10;
     private static final double PEAK_HOLD_SECONDS = 2;
@@ -42,6 +43,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     private final PressBook book;
     private final StrokeTeller teller;
     private final BiquadCascade strikeBand;
+    private final BiquadCascade contactBand;
     private final BiquadCascade displayBand;
     private final long pressMicros;
 
@@ -67,6 +69,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         teller = new StrokeTeller(setup, out, table, this, cells, liveLevel);
         book = new PressBook(rules, motion, teller);
         strikeBand = lowPass(STRIKE_BAND_HERTZ, setup.rateHertz());
+        contactBand = lowPass(CONTACT_BAND_HERTZ, setup.rateHertz());
         displayBand = lowPass(DISPLAY_BAND_HERTZ, setup.rateHertz());
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
@@ -80,11 +83,12 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     void begin(long nowMicros) {
         timeMicros = nowMicros;
         settle(strikeBand);
+        settle(contactBand);
         settle(displayBand);
         cells.clear();
         strikes.clear();
         bout.clear();
-        contact.cancel();
+        contact.clear();
         shares.clear();
         liveLevel.clear();
         rules.clear();
@@ -109,7 +113,8 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         if (strikes.update(nowMicros, quick, usual)) {
             struck();
         }
-        follow(contact.update(nowMicros, quick, usual));
+        double smooth = contactBand == null ? totalNewtons : Math.max(0, contactBand.filter(totalNewtons));
+        follow(contact.update(nowMicros, smooth, usual));
     }
 
     private void struck() {
@@ -144,6 +149,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     /** The 20 ms that end at {@code nowMicros} are over: judges anew. */
     void cell(long nowMicros) {
         double mean = cells.mean(ForceCells.cellOf(nowMicros));
+        contact.cell(nowMicros, mean);
         if (contact.isOpen()) {
             book.update(nowMicros, mean);
         }

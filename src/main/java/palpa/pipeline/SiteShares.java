@@ -28,6 +28,9 @@ final class SiteShares {
     private static final double FADE_SECONDS = 0.7;
     private static final double NOISE_NEWTONS = 0.05;
 
+    /** More than this on one site is a fault, not a hand. */
+    private static final double MOST_NEWTONS = 1000;
+
     /** Less than this much load, in newton seconds, says nothing. */
     private static final double LEAST_IMPULSE = 0.02;
 
@@ -53,7 +56,7 @@ final class SiteShares {
         double total = 0;
         for (int site = 0; site < Site.COUNT; site++) {
             double load = siteNewtons[site] - NOISE_NEWTONS;
-            double impulse = impulses[site] * lastFade + (load > 0 ? load * seconds : 0);
+            double impulse = impulses[site] * lastFade + (load > 0 && load <= MOST_NEWTONS ? load * seconds : 0);
             impulses[site] = impulse;
             total += impulse;
         }

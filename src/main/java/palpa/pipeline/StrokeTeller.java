@@ -16,6 +16,9 @@ final class StrokeTeller {
     private static final double LONE_STRIKE_CONFIDENCE = 0.35;
     private static final double LEAST_LONE_STRIKE_NEWTONS = 2;
 
+    /** The lightest touch asked for anywhere is 1 N, of a thumb on the toes. */
+    private static final double LEAST_PRESS_NEWTONS = 0.8;
+
     private final HandSetup setup;
     private final HandListener out;
     private final BandTable table;
@@ -97,11 +100,11 @@ final class StrokeTeller {
         long first = ForceCells.cellOf(startMicros);
         long last = ForceCells.cellOf(endMicros);
         double mean = cells.mean(first, last);
-        if (Double.isNaN(mean)) {
+        double measure = level.of(technique, startMicros, endMicros);
+        if (Double.isNaN(mean) || measure < LEAST_PRESS_NEWTONS) {
             return;
         }
         rate.stroke(technique, startMicros);
-        double measure = level.of(technique, startMicros, endMicros);
         tell(technique, startMicros, endMicros, cells.greatest(first, last), mean, measure, work.surface(), confidence);
     }
 

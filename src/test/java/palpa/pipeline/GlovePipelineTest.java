@@ -1,0 +1,172 @@
+package palpa.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import palpa.TestTargets;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.CurveModel;
+import palpa.calibration.GloveProfile;
+import palpa.calibration.LinearCurve;
+import palpa.calibration.TypicalSensor;
+import palpa.model.ChannelKind;
+import palpa.model.ChannelSpec;
+import palpa.model.GloveDescriptor;
+import palpa.model.GloveUid;
+import palpa.model.Hand;
+import palpa.model.Labelled;
+import palpa.model.Region;
+import palpa.model.Site;
+import palpa.model.Stroke;
+
+/** Counts become newtons at their sites, whatever channels a glove has. */
+class GlovePipelineTest {
+
+    private static final CurveModel CENTINEWTONS = new LinearCurve(0, 0.01);
+
+    private final Found found = new Found();
+
+    private static GloveDescriptor glove(String... names) {
+        List<ChannelSpec> channels = new ArrayList<>();
+        for (String name : names) {
+            ChannelKind kind = name.startsWith("acceleration") ? ChannelKind.ACCELERATION : ChannelKind.FORCE;
+            channels.add(new ChannelSpec(name, kind, 0, 4095, "count", 1));
+        }
+        return new GloveDescriptor(
+                new GloveUid(7),
+                Optional.of(Hand.LEFT),
+                "test",
+                "1",
+                1,
+                0,
+                1,
+                12,
+                3300,
+                "divider",
+                1000,
+                "",
+                false,
+                channels);
+    }
+
+    private GlovePipeline pipeline(GloveDescriptor glove) {
+        List<CurveModel> curves = new ArrayList<>();
+        glove.channels().forEach(channel -> curves.add(CENTINEWTONS));
+        GloveProfile profile = new GloveProfile(glove.uid(), "test", CalibrationState.UNCALIBRATED, curves);
+        return new GlovePipeline(Hand.LEFT, glove, profile, 200, Region.CALF, TestTargets.defaults(), found);
+    }
+
+    @Test
+    void putsEachChannelAtItsSiteAndPassesOverWhatIsNoForce() {
+        GlovePipeline pipeline = pipeline(glove("acceleration_x", "palm_heel", "thumb_tip"));
+        pipeline.accept(0, new int[] {99, 4000, 250, 300}, 1);
+        assertThat(pipeline.siteNewtons()[Site.PALM_HEEL.ordinal()]).isCloseTo(2.5, within(1e-9));
+        assertThat(pipeline.siteNewtons()[Site.THUMB_TIP.ordinal()]).isCloseTo(3.0, within(1e-9));
+        assertThat(pipeline.siteNewtons()[Site.INDEX_TIP.ordinal()]).isNaN();
+        assertThat(pipeline.totalNewtons()).isCloseTo(5.5, within(1e-9));
+    }
+
+    @Test
+    void takesTheGlovesOwnTotalWhereItHasOne() {
+        GlovePipeline pipeline = pipeline(glove("thumb_tip", "total"));
+        pipeline.accept(0, new int[] {100, 900}, 0);
+        assertThat(pipeline.totalNewtons()).isCloseTo(9, within(1e-9));
+    }
+
+    @Test
+    void worksWithATotalAlone() {
+        GlovePipeline pipeline = pipeline(glove("total"));
+        for (int n = 0; n < 1000; n++) {
+            pipeline.accept(n * 5_000L, new int[] {n < 100 || n > 800 ? 0 : 2000 + n % 3}, 0);
+        }
+        pipeline.finish();
+        assertThat(found.strokes).hasSize(1);
+        assertThat(found.strokes.get(0).levelNewtons()).isCloseTo(20, within(0.2));
+    }
+
+    @Test
+    void aTareTakesHalfASecondsMeanAsNoLoad() {
+        GlovePipeline pipeline = pipeline(glove("thumb_tip"));
+        pipeline.tare();
+        for (int n = 0; n <= 101; n++) {
+            pipeline.accept(n * 5_000L, new int[] {40 + n % 2}, 0);
+        }
+        pipeline.accept(600_000, new int[] {140}, 0);
+        assertThat(pipeline.totalNewtons()).isCloseTo(0.995, within(0.001));
+    }
+
+    @Test
+    void aChannelThatHangsIsLeftOutAfterTwoSecondsUntilItMoves() {
+        GlovePipeline pipeline = pipeline(glove("thumb_tip", "palm_heel"));
+        for (int n = 0; n <= 450; n++) {
+            pipeline.accept(n * 5_000L, new int[] {1000, 500 + n % 2}, 0);
+        }
+        assertThat(pipeline.siteNewtons()[Site.THUMB_TIP.ordinal()]).isNaN();
+        assertThat(pipeline.totalNewtons()).isCloseTo(5, within(0.02));
+        pipeline.accept(2_300_000, new int[] {1001, 500}, 0);
+        assertThat(pipeline.totalNewtons()).isCloseTo(15.01, within(1e-6));
+    }
+
+    @Test
+    void refusesAProfileOfAnotherGlove() {
+        GloveDescriptor glove = glove("thumb_tip", "palm_heel");
+        GloveProfile other = TypicalSensor.profile(glove("thumb_tip"));
+        assertThatThrownBy(() ->
+                        new GlovePipeline(Hand.LEFT, glove, other, 200, Region.CALF, TestTargets.defaults(), found))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 channels, its profile 1");
+    }
+
+    /** Strokes and decisions are records; told into nothing here, so that what is left is the path of a sample. */
+    @Test
+    void allocatesNothingASampleButTheRecordsItTells() {
+        String[] names = new String[Site.COUNT];
+        for (Site site : Site.values()) {
+            names[site.ordinal()] = ((Labelled) site).label();
+        }
+        GloveDescriptor glove = glove(names);
+        int[] told = new int[2];
+        GlovePipeline pipeline = new GlovePipeline(
+                Hand.LEFT,
+                glove,
+                TypicalSensor.profile(glove),
+                1000,
+                Region.CALF,
+                TestTargets.defaults(),
+                new HandListener() {
+                    @Override
+                    public void onStroke(Stroke stroke) {
+                        told[0]++;
+                    }
+                });
+        int[] counts = new int[Site.COUNT];
+        int samples = 60_000;
+        play(pipeline, counts, 0, samples);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        play(pipeline, counts, samples, samples);
+        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertThat(told[0]).isPositive();
+        long records = 2L * told[0] + samples / 100;
+        assertThat(bytes).isLessThan(records * 128);
+    }
+
+    private static void play(GlovePipeline pipeline, int[] counts, int from, int samples) {
+        for (int n = from; n < from + samples; n++) {
+            double seconds = n / 1000.0;
+            double squeeze = n % 20_000 < 10_000 ? 1200 * (1 - Math.cos(2 * Math.PI * 0.5 * seconds)) : 0;
+            double strike = n % 20_000 >= 12_000 && n % 400 < 45 ? 2500 * Math.sin(Math.PI * (n % 400) / 45) : 0;
+            for (int channel = 0; channel < counts.length; channel++) {
+                counts[channel] = (int) (squeeze + strike) + (n + channel) % 3;
+            }
+            pipeline.accept(n * 1000L, counts, 0);
+        }
+    }
+}
