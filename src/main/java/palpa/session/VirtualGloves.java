@@ -10,6 +10,9 @@ import palpa.protocol.Lane;
 /** Simulated gloves that speak the protocol byte for byte. Any thread. */
 public interface VirtualGloves {
 
+    /** The scenario where nobody names one: a whole session by an expert. */
+    String DEFAULT_SCENARIO = "mixed";
+
     /** The built-in scenarios, each with one line that says what happens in it. */
     List<Scenario> scenarios();
 

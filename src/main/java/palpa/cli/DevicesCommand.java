@@ -1,0 +1,106 @@
+package palpa.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import palpa.model.Hand;
+import palpa.model.Labelled;
+import palpa.session.DeviceReport;
+import palpa.session.NamedPorts;
+import palpa.session.Toolbox;
+import palpa.session.Words;
+import palpa.session.link.DeviceScan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code palpa devices}: what answers on each serial port. */
+@Command(name = "devices", resourceBundle = "palpa.words.session", mixinStandardHelpOptions = true)
+public final class DevicesCommand implements Callable<Integer> {
+
+    /** A board that was reset by the opening has 3 s to start; an adapter is tried at three line speeds. */
+    private static final Duration PATIENCE = Duration.ofMillis(6_500);
+
+    private final Toolbox tools;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--port", paramLabel = "PATH")
+    private List<String> paths = new ArrayList<>();
+
+    public DevicesCommand(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        List<DeviceReport> reports = DeviceScan.scan(
+                new NamedPorts(tools.ports(), paths), tools.profiles(), tools.clock(), PATIENCE);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(toJson(reports)));
+        } else {
+            print(reports, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static ArrayNode toJson(List<DeviceReport> reports) {
+        ArrayNode all = new ObjectMapper().createArrayNode();
+        for (DeviceReport report : reports) {
+            ObjectNode one = all.addObject()
+                    .put("port", report.port())
+                    .put("description", report.description());
+            one.put("hand", report.hand().map(Hand::label).orElse(null));
+            one.put("uid", report.uid().map(Object::toString).orElse(null));
+            one.put("firmware", report.firmware());
+            one.put("protocol", report.protocol());
+            one.put("rate_hz", report.rateHertz());
+            one.put("calibration", report.glove().map(known -> calibration(report)).orElse(null));
+            one.put("trouble", report.trouble().map(Labelled::label).orElse(null));
+            one.put("advice", report.advice());
+        }
+        return all;
+    }
+
+    private static String calibration(DeviceReport report) {
+        return report.calibration().kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void print(List<DeviceReport> reports, PrintWriter out) {
+        if (reports.isEmpty()) {
+            out.println(Words.of("session.no_ports"));
+            return;
+        }
+        TextTable table = new TextTable(Words.of("session.devices_heading").split("\\|"));
+        reports.forEach(report -> table.row(
+                report.port(),
+                report.hand().map(hand -> Words.of("session.hand_" + hand.label())).orElse("-"),
+                report.uid().map(Object::toString).orElse("-"),
+                orDash(report.firmware()),
+                orDash(report.protocol()),
+                report.rateHertz() == 0 ? "-" : report.rateHertz() + " Hz",
+                report.glove().isEmpty() ? "-" : calibration(report)));
+        table.print(out);
+        reports.stream()
+                .map(DeviceReport::advice)
+                .filter(advice -> !advice.isEmpty())
+                .forEach(out::println);
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+}

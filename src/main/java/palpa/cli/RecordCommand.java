@@ -1,0 +1,188 @@
+package palpa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import palpa.coaching.Program;
+import palpa.model.Hand;
+import palpa.model.Labelled;
+import palpa.model.Region;
+import palpa.model.UserProblem;
+import palpa.session.LessonOptions;
+import palpa.session.PortDirectory;
+import palpa.session.Toolbox;
+import palpa.session.VirtualGloves;
+import palpa.session.Words;
+import palpa.session.live.LatencyProbe;
+import palpa.session.live.LiveLesson;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code palpa record}: records a session without a window, and can tell how late its decisions are. */
+@Command(name = "record", resourceBundle = "palpa.words.session", mixinStandardHelpOptions = true)
+public final class RecordCommand implements Callable<Integer> {
+
+    /** How long the closing of the file may hold up an interrupt. */
+    private static final long PARTING_SECONDS = 10;
+
+    private final Toolbox tools;
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--left", paramLabel = "PORT")
+    private Optional<String> left = Optional.empty();
+
+    @Option(names = "--right", paramLabel = "PORT")
+    private Optional<String> right = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--seconds", paramLabel = "N")
+    private Optional<Integer> seconds = Optional.empty();
+
+    @Option(names = "--program", paramLabel = "FILE")
+    private Optional<Path> program = Optional.empty();
+
+    @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
+    private String trainee;
+
+    @Option(names = "--region", paramLabel = "REGION")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--rate", paramLabel = "HZ", defaultValue = "" + LessonOptions.DEFAULT_RATE_HERTZ)
+    private int rate;
+
+    @Option(names = "--virtual")
+    private boolean virtual;
+
+    @Option(names = "--scenario", paramLabel = "NAME")
+    private Optional<String> scenario = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private LatencyOptions latency;
+
+    /** What to measure. */
+    private static final class LatencyOptions {
+
+        @Option(names = "--latency", required = true)
+        private boolean wanted;
+
+        @Option(names = "--stamps-left", paramLabel = "FILE")
+        private Optional<Path> left = Optional.empty();
+
+        @Option(names = "--stamps-right", paramLabel = "FILE")
+        private Optional<Path> right = Optional.empty();
+    }
+
+    public RecordCommand(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws UserProblem, InterruptedException {
+        LessonOptions options = options();
+        Thread hook = new Thread(this::interrupt, "record-interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            measure(options);
+        } finally {
+            done.countDown();
+        }
+        if (interrupted.getCount() > 0) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+        return 0;
+    }
+
+    private void measure(LessonOptions options) throws UserProblem, InterruptedException {
+        if (latency == null) {
+            record(options, LatencyProbe.NONE);
+        } else {
+            LatencyReport report = LatencyReport.open(latency.left, latency.right);
+            record(options, report);
+            report.print(spec.commandLine().getOut());
+        }
+    }
+
+    /** Runs when the program is asked to end: waits until the file is whole. */
+    private void interrupt() {
+        interrupted.countDown();
+        try {
+            done.await(PARTING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void record(LessonOptions options, LatencyProbe probe) throws UserProblem, InterruptedException {
+        try (LiveLesson lesson = LiveLesson.start(tools, options, probe)) {
+            lesson.startRecording(out, force);
+            long received = follow(lesson);
+            lesson.stopRecording();
+            if (received == 0) {
+                throw new UserProblem("session.nothing_recorded", out.toString());
+            }
+        }
+    }
+
+    /** Prints a line a second until the time is over or the program is asked to end; returns the samples received. */
+    private long follow(LiveLesson lesson) throws UserProblem, InterruptedException {
+        PrintWriter to = spec.commandLine().getOut();
+        RecordLine line = new RecordLine();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = !interrupted.await(1, TimeUnit.SECONDS);
+            to.println(line.of(lesson.view(), lesson.refusedByRecorder()));
+            to.flush();
+            if (lesson.recordingProblem().isPresent()) {
+                throw lesson.recordingProblem().get();
+            }
+            goesOn &= seconds.isEmpty() || line.seconds() < seconds.get();
+        }
+        return RecordLine.received(lesson.view());
+    }
+
+    private LessonOptions options() throws UserProblem {
+        if (rate < 10 || rate > 2000) {
+            throw new ParameterException(spec.commandLine(), Words.of("session.bad_rate", Integer.toString(rate)));
+        }
+        Program practised = program.isPresent()
+                ? tools.programs().read(program.get())
+                : tools.programs().shipped().get(0);
+        Region begun = practised.steps().get(0).region();
+        if (region.isPresent()) {
+            begun = Labelled.parse(Region.class, region.get())
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), Words.of("session.bad_region", region.get())));
+        }
+        return new LessonOptions(ports(), left, right, rate, practised, trainee, begun);
+    }
+
+    private PortDirectory ports() throws UserProblem {
+        if (!virtual) {
+            return tools.ports();
+        }
+        String played = scenario.orElse(VirtualGloves.DEFAULT_SCENARIO);
+        return tools.virtualGloves().inProcess(List.of(glove(Hand.LEFT, played), glove(Hand.RIGHT, played)));
+    }
+
+    private VirtualGloves.Options glove(Hand hand, String played) {
+        return new VirtualGloves.Options(
+                hand, played, rate, 1 + hand.ordinal(), 1, List.of(), Optional.empty());
+    }
+}

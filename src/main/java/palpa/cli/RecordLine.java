@@ -1,0 +1,68 @@
+package palpa.cli;
+
+import java.util.Locale;
+import palpa.model.Hand;
+import palpa.session.HandView;
+import palpa.session.LessonView;
+import palpa.session.LinkView;
+import palpa.session.Words;
+
+/** The line a second that {@code palpa record} prints: rate, loss and what each hand is doing. One thread. */
+final class RecordLine {
+
+    private int waited;
+    private int recorded;
+
+    /** Seconds since the first samples came, or since the beginning while there are none. */
+    int seconds() {
+        return recorded > 0 ? recorded : waited;
+    }
+
+    static long received(LessonView view) {
+        return view.leftLink().receivedSamples() + view.rightLink().receivedSamples();
+    }
+
+    String of(LessonView view, long refusedByRecorder) {
+        waited++;
+        if (received(view) > 0) {
+            recorded++;
+        }
+        String line = Words.of(
+                "session.record_line",
+                Integer.toString(recorded),
+                hand(view, Hand.LEFT),
+                hand(view, Hand.RIGHT));
+        return refusedByRecorder == 0
+                ? line
+                : line + Words.of("session.record_refused", Long.toString(refusedByRecorder));
+    }
+
+    private static String hand(LessonView view, Hand hand) {
+        LinkView link = view.link(hand);
+        String name = Words.of("session.hand_" + hand.label());
+        if (link.state() != LinkView.State.STREAMING) {
+            String state = Words.of("session.link_" + link.state().label());
+            return name + " " + link.trouble()
+                    .map(trouble -> trouble.sentence(link.port(), link.troubleDetail()))
+                    .orElse(state);
+        }
+        return Words.of(
+                "session.record_hand",
+                name,
+                String.format(Locale.ROOT, "%.0f", link.rateHertz()),
+                Long.toString(link.lostSamples()),
+                String.format(Locale.ROOT, "%.2f", 100 * link.lossFraction()),
+                doing(view.hand(hand), link));
+    }
+
+    private static String doing(HandView hand, LinkView link) {
+        StringBuilder text = new StringBuilder(hand.technique().label());
+        if (hand.level() != null) {
+            text.append(' ').append(hand.level().label());
+        }
+        if (hand.level() != null && link.calibration().claimsNewtons()) {
+            text.append(String.format(Locale.ROOT, " %.1f N", hand.forceNewtons()));
+        }
+        return text.toString();
+    }
+}
