@@ -8,5 +8,8 @@ final class Commands {
 
     private Commands() {}
 
-    static void addTo(CommandLine palpa, Toolbox tools) {}
+    static void addTo(CommandLine palpa, Toolbox tools) {
+        palpa.addSubcommand(new DevicesCommand(tools));
+        palpa.addSubcommand(new RecordCommand(tools));
+    }
 }
