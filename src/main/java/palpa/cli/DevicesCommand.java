@@ -45,8 +45,8 @@ public final class DevicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        List<DeviceReport> reports = DeviceScan.scan(
-                new NamedPorts(tools.ports(), paths), tools.profiles(), tools.clock(), PATIENCE);
+        List<DeviceReport> reports =
+                DeviceScan.scan(new NamedPorts(tools.ports(), paths), tools.profiles(), tools.clock(), PATIENCE);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(toJson(reports)));
@@ -60,15 +60,15 @@ public final class DevicesCommand implements Callable<Integer> {
     private static ArrayNode toJson(List<DeviceReport> reports) {
         ArrayNode all = new ObjectMapper().createArrayNode();
         for (DeviceReport report : reports) {
-            ObjectNode one = all.addObject()
-                    .put("port", report.port())
-                    .put("description", report.description());
+            ObjectNode one = all.addObject().put("port", report.port()).put("description", report.description());
             one.put("hand", report.hand().map(Hand::label).orElse(null));
             one.put("uid", report.uid().map(Object::toString).orElse(null));
             one.put("firmware", report.firmware());
             one.put("protocol", report.protocol());
             one.put("rate_hz", report.rateHertz());
-            one.put("calibration", report.glove().map(known -> calibration(report)).orElse(null));
+            one.put(
+                    "calibration",
+                    report.glove().map(known -> calibration(report)).orElse(null));
             one.put("trouble", report.trouble().map(Labelled::label).orElse(null));
             one.put("advice", report.advice());
         }
@@ -87,7 +87,9 @@ public final class DevicesCommand implements Callable<Integer> {
         TextTable table = new TextTable(Words.of("session.devices_heading").split("\\|"));
         reports.forEach(report -> table.row(
                 report.port(),
-                report.hand().map(hand -> Words.of("session.hand_" + hand.label())).orElse("-"),
+                report.hand()
+                        .map(hand -> Words.of("session.hand_" + hand.label()))
+                        .orElse("-"),
                 report.uid().map(Object::toString).orElse("-"),
                 orDash(report.firmware()),
                 orDash(report.protocol()),

@@ -167,8 +167,8 @@ public final class RecordCommand implements Callable<Integer> {
         Region begun = practised.steps().get(0).region();
         if (region.isPresent()) {
             begun = Labelled.parse(Region.class, region.get())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), Words.of("session.bad_region", region.get())));
+                    .orElseThrow(() ->
+                            new ParameterException(spec.commandLine(), Words.of("session.bad_region", region.get())));
         }
         return new LessonOptions(ports(), left, right, rate, practised, trainee, begun);
     }
@@ -182,7 +182,6 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     private VirtualGloves.Options glove(Hand hand, String played) {
-        return new VirtualGloves.Options(
-                hand, played, rate, 1 + hand.ordinal(), 1, List.of(), Optional.empty());
+        return new VirtualGloves.Options(hand, played, rate, 1 + hand.ordinal(), 1, List.of(), Optional.empty());
     }
 }

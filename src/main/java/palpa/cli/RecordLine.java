@@ -28,10 +28,7 @@ final class RecordLine {
             recorded++;
         }
         String line = Words.of(
-                "session.record_line",
-                Integer.toString(recorded),
-                hand(view, Hand.LEFT),
-                hand(view, Hand.RIGHT));
+                "session.record_line", Integer.toString(recorded), hand(view, Hand.LEFT), hand(view, Hand.RIGHT));
         return refusedByRecorder == 0
                 ? line
                 : line + Words.of("session.record_refused", Long.toString(refusedByRecorder));
@@ -42,9 +39,10 @@ final class RecordLine {
         String name = Words.of("session.hand_" + hand.label());
         if (link.state() != LinkView.State.STREAMING) {
             String state = Words.of("session.link_" + link.state().label());
-            return name + " " + link.trouble()
-                    .map(trouble -> trouble.sentence(link.port(), link.troubleDetail()))
-                    .orElse(state);
+            return name + " "
+                    + link.trouble()
+                            .map(trouble -> trouble.sentence(link.port(), link.troubleDetail()))
+                            .orElse(state);
         }
         return Words.of(
                 "session.record_hand",
@@ -61,7 +59,7 @@ final class RecordLine {
             text.append(' ').append(hand.level().label());
         }
         if (hand.level() != null && link.calibration().claimsNewtons()) {
-            text.append(String.format(Locale.ROOT, " %.1f N", hand.forceNewtons()));
+            text.append(String.format(Locale.ROOT, " peak %.1f N", hand.peakHoldNewtons()));
         }
         return text.toString();
     }

@@ -32,7 +32,9 @@ final class TextTable {
         for (String[] cells : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < cells.length; column++) {
-                line.append(cells[column]).append(" ".repeat(widths[column] - cells[column].length())).append(GAP);
+                line.append(cells[column])
+                        .append(" ".repeat(widths[column] - cells[column].length()))
+                        .append(GAP);
             }
             out.println(line.toString().stripTrailing());
         }

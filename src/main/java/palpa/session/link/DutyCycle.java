@@ -7,6 +7,9 @@ package palpa.session.link;
  */
 public interface DutyCycle {
 
+    /** Called once before the first round. */
+    default void begin() {}
+
     /** Does one round, which may wait a little for something to do; false when there will never be more to do. */
     boolean doWork();
 

@@ -27,6 +27,7 @@ public interface Launcher {
 
     private static void run(DutyCycle cycle, CompletableFuture<Void> ended) {
         try {
+            cycle.begin();
             boolean more = true;
             while (more) {
                 more = cycle.doWork();

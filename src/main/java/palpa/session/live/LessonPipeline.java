@@ -84,6 +84,11 @@ final class LessonPipeline implements DutyCycle {
     }
 
     @Override
+    public void begin() {
+        WarmUp.run(program, region);
+    }
+
+    @Override
     public boolean doWork() {
         obey();
         int samples = 0;
