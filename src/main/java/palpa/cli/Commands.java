@@ -11,5 +11,6 @@ final class Commands {
     static void addTo(CommandLine palpa, Toolbox tools) {
         palpa.addSubcommand(new DevicesCommand(tools));
         palpa.addSubcommand(new RecordCommand(tools));
+        palpa.addSubcommand(new VirtualGloveCommand(tools));
     }
 }

@@ -6,7 +6,7 @@ import palpa.glove.device.OutgoingFrame;
 import palpa.model.UserProblem;
 import palpa.session.ByteSource;
 import palpa.session.PortException;
-import palpa.session.VirtualGloves.Replug;
+import palpa.session.VirtualGloves.Plug;
 
 /**
  * A virtual glove on a line: the calling thread speaks, a second one ({@code glove-ear}) hears. It sleeps until the next
@@ -20,25 +20,24 @@ final class GloveService {
 
     private final PoweredGlove glove;
     private final StampRing stamps;
-    private final Replug replug;
+    private final Plug plug;
     private final OutgoingFrame frame = new OutgoingFrame();
 
-    GloveService(PoweredGlove glove, StampRing stamps, Replug replug) {
+    GloveService(PoweredGlove glove, StampRing stamps, Plug plug) {
         this.glove = glove;
         this.stamps = stamps;
-        this.replug = replug;
+        this.plug = plug;
     }
 
     /** Serves until the scenario is over, the line fails, or the thread is interrupted; the flag then stays set. */
-    void serve(ByteSource firstLine) throws UserProblem {
-        ByteSource line = firstLine;
+    void serve() throws UserProblem {
+        ByteSource line = plug.in();
         try {
             while (speak(line)) {
                 LOG.info("Unplugged from {}", line.name());
                 line.close();
                 awaitPlug();
-                line = replug.again();
-                LOG.info("Plugged in again at {}", line.name());
+                line = plug.in();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -8,7 +8,6 @@ import java.util.function.LongSupplier;
 import palpa.glove.device.VirtualGlove;
 import palpa.glove.scenario.ScenarioCatalogue;
 import palpa.model.UserProblem;
-import palpa.session.ByteSource;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.PortDirectory;
@@ -72,14 +71,10 @@ public final class SimulatedGloves implements VirtualGloves {
     }
 
     @Override
-    public void serve(Options options, ByteSource line, Replug replug) throws UserProblem {
+    public void serve(Options options, Plug plug) throws UserProblem {
         StartByWallClock starts = new StartByWallClock(wallMicros, options.speed());
-        try {
-            VirtualGlove glove = factory.make(options, wallMicros.getAsLong(), starts);
-            PoweredGlove powered = new PoweredGlove(glove, new WorldTime(clock, options.speed()));
-            new GloveService(powered, StampRing.open(options.stamps(), clock), replug).serve(line);
-        } finally {
-            line.close();
-        }
+        VirtualGlove glove = factory.make(options, wallMicros.getAsLong(), starts);
+        PoweredGlove powered = new PoweredGlove(glove, new WorldTime(clock, options.speed()));
+        new GloveService(powered, StampRing.open(options.stamps(), clock), plug).serve();
     }
 }

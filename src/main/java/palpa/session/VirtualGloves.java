@@ -23,18 +23,19 @@ public interface VirtualGloves {
     PortDirectory inProcess(List<Options> gloves) throws UserProblem;
 
     /**
-     * Is a glove on {@code line} until the scenario ends, the line's far end fails, or the thread is interrupted. A
-     * fault that unplugs the glove closes {@code line} and asks {@code replug} for a new one.
+     * Is a glove until the scenario ends, the line's far end fails, or the thread is interrupted (whose flag then stays
+     * set). The line is asked of {@code plug} when everything else is well, and again after a fault that unplugs the
+     * glove; it is closed here.
      */
-    void serve(Options glove, ByteSource line, Replug replug) throws UserProblem;
+    void serve(Options glove, Plug plug) throws UserProblem;
 
     /** A scenario's name, and what happens in it. */
     record Scenario(String name, String summary) {}
 
-    /** Gives a new line after an unplug. */
+    /** Gives a glove that is plugged in its line. */
     @FunctionalInterface
-    interface Replug {
-        ByteSource again() throws UserProblem;
+    interface Plug {
+        ByteSource in() throws UserProblem;
     }
 
     /**
