@@ -42,11 +42,12 @@ public final class PalpaCommand implements Runnable {
     /** The whole command line over {@code tools}; its output goes where the caller of {@code execute} points it. */
     public static CommandLine over(Toolbox tools) {
         PalpaCommand root = new PalpaCommand();
-        CommandLine line = new CommandLine(root)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(root);
+        Commands.addTo(line, tools);
+        // These reach the subcommands that are there, so they come after them.
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(root::explain)
                 .setParameterExceptionHandler(PalpaCommand::refuse);
-        Commands.addTo(line, tools);
         IVersionProvider version = () -> new String[] {Words.of("cli.version", tools.version())};
         line.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .versionProvider(version));

@@ -22,7 +22,8 @@ record TerminalLink(Path path, Path terminal) {
 
     /** Makes the link. */
     static TerminalLink make(Path path, Path terminal) throws UserProblem {
-        Path beside = path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = path.resolveSibling(
+                "." + path.getFileName() + "." + ProcessHandle.current().pid());
         try {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isStale(path, terminal)) {
                 throw new UserProblem("glove.link_exists", path.toString());

@@ -1,0 +1,19 @@
+package palpa.cli;
+
+import palpa.glove.SimulatedGloves;
+import palpa.serial.PseudoTerminal;
+import palpa.session.HostClock;
+import palpa.session.Toolbox;
+
+/** The command line with nothing but virtual gloves, for tests that need another process. */
+public final class VirtualGloveProgram {
+
+    private VirtualGloveProgram() {}
+
+    public static void main(String[] args) {
+        SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+        Toolbox tools =
+                new Toolbox(null, gloves, PseudoTerminal::open, null, null, null, null, null, HostClock.SYSTEM, "test");
+        System.exit(PalpaCommand.over(tools).execute(args));
+    }
+}
