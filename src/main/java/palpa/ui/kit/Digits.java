@@ -25,6 +25,7 @@ public final class Digits extends Region {
         this.cells = new Text[cells];
         setAccessibleRole(AccessibleRole.TEXT);
         addCell(gauge, styleClass).setVisible(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         for (int i = 0; i < cells; i++) {
             this.cells[i] = addCell(new Text(), styleClass);
         }
@@ -63,10 +64,10 @@ public final class Digits extends Region {
     private void place() {
         double baseline = getBaselineOffset();
         double x = snappedLeftInset();
+        gauge.setLayoutY(baseline);
         for (int i = 0; i < cells.length && i < shown.length(); i++) {
             double natural = cells[i].getLayoutBounds().getWidth();
             double width = Character.isDigit(shown.charAt(i)) ? cellWidth() : natural;
-            cells[i].relocate(0, 0);
             cells[i].setLayoutX(x + (width - natural) / 2);
             cells[i].setLayoutY(baseline);
             x += width;

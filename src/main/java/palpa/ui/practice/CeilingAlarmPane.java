@@ -25,6 +25,7 @@ final class CeilingAlarmPane extends Region {
 
     private static final double FRAME = 12;
     private static final double PITCH = 20;
+    private static final double BANNER = 52;
 
     private record Breach(double forceNewtons, double ceilingNewtons) {}
 
@@ -105,10 +106,8 @@ final class CeilingAlarmPane extends Region {
         double height = getHeight();
         frame.getElements().clear();
         Hatch.add(frame, 0, 0, width, FRAME, PITCH);
-        Hatch.add(frame, 0, height - FRAME, width, FRAME, PITCH);
-        Hatch.add(frame, 0, FRAME, FRAME, height - 2 * FRAME, PITCH);
-        Hatch.add(frame, width - FRAME, FRAME, FRAME, height - 2 * FRAME, PITCH);
-        double bannerHeight = Math.min(height - 2 * FRAME, Math.max(48, banner.prefHeight(width - 2 * FRAME)));
-        banner.resizeRelocate(FRAME, height - FRAME - bannerHeight, width - 2 * FRAME, bannerHeight);
+        Hatch.add(frame, 0, FRAME, FRAME, height - FRAME - BANNER, PITCH);
+        Hatch.add(frame, width - FRAME, FRAME, FRAME, height - FRAME - BANNER, PITCH);
+        banner.resizeRelocate(0, height - BANNER, width, BANNER);
     }
 }

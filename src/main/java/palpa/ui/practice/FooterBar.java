@@ -40,7 +40,7 @@ final class FooterBar extends HBox {
         either.setMinWidth(0);
         HBox.setHgrow(either, Priority.ALWAYS);
         Label aid = new Label(Words.of("ui.aid"));
-        aid.getStyleClass().add("small-muted");
+        aid.getStyleClass().add("footer-aid");
         aid.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(either, aid);
     }
@@ -53,7 +53,7 @@ final class FooterBar extends HBox {
     private static HBox figures(StatusModel status) {
         Label latency = new Label();
         latency.textProperty().bind(status.latencyProperty());
-        latency.getStyleClass().add("small-muted");
+        latency.getStyleClass().add("footer-aid");
         latency.setMinWidth(Region.USE_PREF_SIZE);
         HBox figures = new HBox(16, link(status, Hand.LEFT), link(status, Hand.RIGHT), latency);
         figures.setAlignment(Pos.CENTER_LEFT);
@@ -70,7 +70,7 @@ final class FooterBar extends HBox {
         text.setId("link-" + hand.label());
         text.setMinWidth(40);
         HBox link = new HBox(5, side, text);
-        link.setAlignment(Pos.BASELINE_LEFT);
+        link.setAlignment(Pos.CENTER_LEFT);
         return link;
     }
 

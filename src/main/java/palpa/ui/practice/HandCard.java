@@ -32,7 +32,7 @@ final class HandCard extends StackPane {
     private final HandModel model;
     private final EnumWords<Cue> cueWords = new EnumWords<>(Cue.class, "ui.cue.");
     private final Digits number = new Digits(3, "big-number");
-    private final Label unit = new Label();
+    private final Label unit = new Label(Words.of("ui.unit.newtons"));
     private final Label largeWord = new Label();
     private final Label levelWord = new Label();
     private final SVGPath cueSign = Signs.filled("", "cue-sign");
@@ -49,12 +49,21 @@ final class HandCard extends StackPane {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(model.spokenProperty());
         Card card = new Card(Words.of("ui.hand." + model.hand().label()), body());
+        card.addToHead(peakNote());
         getChildren().addAll(card, alarm);
         bind();
     }
 
     CeilingAlarmPane alarm() {
         return alarm;
+    }
+
+    private Label peakNote() {
+        Label note = new Label(Words.of("ui.hand.peak"));
+        note.getStyleClass().add("small-muted");
+        note.setId("peak-note-" + model.hand().label());
+        note.visibleProperty().bind(model.peakShownProperty());
+        return note;
     }
 
     private StackPane body() {
@@ -102,21 +111,15 @@ final class HandCard extends StackPane {
         model.numberProperty().addListener((property, old, text) -> number.setText(text));
         model.wordProperty().addListener((property, old, word) -> showWord(word));
         model.claimsNewtonsProperty().addListener((property, old, claims) -> showKind(claims));
-        model.peakShownProperty().addListener((property, old, peak) -> unit.setText(unitText(peak)));
         model.levelProperty().addListener((property, old, level) -> showTone());
         model.targetProperty().addListener((property, old, level) -> showTone());
         model.cueProperty().addListener((property, old, cue) -> showCue(cue));
         model.presenceProperty().addListener((property, old, presence) -> showPresence(presence));
         number.setText(model.numberProperty().get());
-        unit.setText(unitText(model.peakShownProperty().get()));
         showWord(model.wordProperty().get());
         showKind(model.claimsNewtonsProperty().get());
         showCue(model.cueProperty().get());
         showPresence(model.presenceProperty().get());
-    }
-
-    private static String unitText(boolean peak) {
-        return peak ? Words.of("ui.unit.newtons_peak") : Words.of("ui.unit.newtons");
     }
 
     private void showWord(String word) {

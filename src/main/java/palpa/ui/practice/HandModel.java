@@ -39,6 +39,7 @@ public final class HandModel {
      */
     static final double UNCALIBRATED_PART = 0.25;
 
+    private static final String UNKNOWN = "–";
     private static final int MOST_NEWTONS = 999;
     private static final String[] NUMBERS = new String[MOST_NEWTONS + 1];
 
@@ -82,8 +83,13 @@ public final class HandModel {
         force.set(view.forceNewtons());
         peakHold.set(view.peakHoldNewtons());
         uncertainty.set(uncertaintyNewtons(view, link.calibration()));
-        System.arraycopy(view.siteNewtons(), 0, siteNewtons, 0, Site.COUNT);
-        if (readable) {
+        boolean live = link.state() == LinkView.State.STREAMING;
+        for (int i = 0; i < Site.COUNT; i++) {
+            siteNewtons[i] = live ? view.siteNewtons()[i] : Double.NaN;
+        }
+        if (!live) {
+            clearWords();
+        } else if (readable) {
             updateWords(view);
         }
     }
@@ -91,6 +97,17 @@ public final class HandModel {
     /** The alarm alone, which goes on while everything else stands still. */
     void updateAlarm(HandView view, LinkView link) {
         overCeiling.set(view.overCeiling() && link.state() == LinkView.State.STREAMING);
+    }
+
+    /** Without samples nothing is known, which is not the same as rest. */
+    private void clearWords() {
+        claimsNewtons.set(false);
+        peakShown.set(false);
+        number.set("");
+        level.set(null);
+        word.set(UNKNOWN);
+        cue.set(Cue.NONE);
+        spoken.set(sideWord);
     }
 
     private void updateWords(HandView view) {

@@ -24,8 +24,7 @@ final class HeaderBar extends HBox {
         Label brand = text("Palpa", "brand");
         Label program = text("", "muted");
         program.textProperty().bind(step.programProperty());
-        program.setMinWidth(0);
-        program.setMaxWidth(160);
+        program.setMaxWidth(150);
         Label place = text("", "step-place");
         place.textProperty().bind(step.placeProperty());
         place.visibleProperty().bind(step.placeProperty().isNotEmpty());
@@ -35,7 +34,7 @@ final class HeaderBar extends HBox {
         instruction.setId("instruction");
         instruction.setMinWidth(60);
         HBox words = new HBox(8, place, instruction);
-        words.setAlignment(Pos.BASELINE_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(60);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -53,7 +52,6 @@ final class HeaderBar extends HBox {
         ProgressBar bar = new ProgressBar(0);
         bar.getStyleClass().add("step-progress");
         bar.setAccessibleText(Words.of("ui.step.progress"));
-        bar.setPrefWidth(220);
         bar.setMinWidth(50);
         step.doneProperty().addListener((property, old, done) -> {
             boolean asked = !Double.isNaN(done.doubleValue());
@@ -94,10 +92,9 @@ final class HeaderBar extends HBox {
     }
 
     private static Label person(String trainee) {
-        Label person = text(trainee, "muted");
+        Label person = text(trainee, "trainee");
         person.setId("trainee");
         person.setMinWidth(0);
-        person.setMaxWidth(190);
         person.setVisible(!trainee.isEmpty());
         person.setManaged(!trainee.isEmpty());
         return person;

@@ -14,21 +14,25 @@ final class KeyHints {
 
     /** The keys a trainee needs most, which wrap where there is little room. */
     static FlowPane below() {
-        FlowPane hints = flow(
-                Action.PAUSE,
-                Action.RECORD,
-                Action.MARK,
-                Action.PREVIOUS_STEP,
-                Action.NEXT_STEP,
-                Action.DEVICES,
-                Action.THEME,
-                Action.HELP);
+        FlowPane hints = new FlowPane(10, 4);
+        hints.getChildren()
+                .addAll(line(
+                                Action.PAUSE,
+                                Action.RECORD,
+                                Action.MARK,
+                                Action.PREVIOUS_STEP,
+                                Action.NEXT_STEP,
+                                Action.DEVICES,
+                                Action.THEME,
+                                Action.HELP)
+                        .getChildren());
         hints.setPrefWrapLength(240);
         return hints;
     }
 
-    static FlowPane flow(Action... actions) {
-        FlowPane hints = new FlowPane(10, 4);
+    /** Keys in one line. */
+    static HBox line(Action... actions) {
+        HBox hints = new HBox(10);
         for (Action action : actions) {
             hints.getChildren().add(of(action));
         }

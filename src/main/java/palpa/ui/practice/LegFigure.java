@@ -21,7 +21,7 @@ import palpa.ui.kit.EnumWords;
 /** The leg from the front and the back, on which the region being worked is seen and picked. FX thread only. */
 final class LegFigure extends Drawing {
 
-    private static final double BACK_X = 150;
+    private static final double BACK_X = 134;
     private static final double CAPTION_Y = 548;
 
     private final EnumWords<Region> names = new EnumWords<>(Region.class, "ui.region.");

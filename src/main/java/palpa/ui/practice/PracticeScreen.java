@@ -29,6 +29,9 @@ import palpa.ui.kit.KeyCap;
  */
 public final class PracticeScreen extends BorderPane {
 
+    /** Below this width smaller type and shorter bars are used. */
+    private static final double NARROW = 1160;
+
     private final Lesson lesson;
     private final PracticeModel model = new PracticeModel();
     private final Map<Hand, HandCard> handCards = new EnumMap<>(Hand.class);
@@ -66,6 +69,7 @@ public final class PracticeScreen extends BorderPane {
         footer = new FooterBar(model.status());
         notices = new Notices(footer::showNotice);
         controls = new LessonControls(lesson, files, notices);
+        widthProperty().addListener((property, old, width) -> showNarrow(width.doubleValue() < NARROW));
         setTop(new HeaderBar(model, trainee));
         setCenter(body());
         setBottom(footer);
@@ -91,7 +95,7 @@ public final class PracticeScreen extends BorderPane {
         side.setFocusTraversable(false);
         GridPane body = new GridPane();
         body.getStyleClass().add("body");
-        body.getColumnConstraints().addAll(column(212, 254, 330), centreColumn(), column(236, 250, 330));
+        body.getColumnConstraints().addAll(column(222, 254, 330), centreColumn(), column(232, 250, 330));
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         body.getRowConstraints().add(row);
@@ -123,6 +127,14 @@ public final class PracticeScreen extends BorderPane {
         return badge;
     }
 
+    private void showNarrow(boolean narrow) {
+        if (narrow && !getStyleClass().contains("narrow")) {
+            getStyleClass().add("narrow");
+        } else if (!narrow) {
+            getStyleClass().remove("narrow");
+        }
+    }
+
     private void breached(Hand hand, double forceNewtons, double ceilingNewtons) {
         tone.play();
         handCards.get(hand).alarm().breached(forceNewtons, ceilingNewtons);
@@ -144,9 +156,7 @@ public final class PracticeScreen extends BorderPane {
         LessonView view = lesson.view();
         model.update(view, nowNanos);
         sideCards.refresh();
-        if (!model.pausedProperty().get()) {
-            chartCard.refresh(view);
-        }
+        chartCard.refresh(view);
         handCards.values().forEach(card -> card.alarm().refresh(nowNanos));
         controls.refresh();
         notices.refresh(nowNanos);

@@ -161,7 +161,7 @@ final class PressureGauge extends Region {
         double from = Math.max(0, at - shownHalf);
         spread.setX(Math.rint(from));
         spread.setWidth(Math.rint(Math.min(getWidth(), at + shownHalf) - from));
-        needle.setX(Math.rint(Math.min(at, getWidth() - 2) - NEEDLE_WIDTH / 2));
+        needle.setX(Math.rint(Math.max(0, Math.min(at - NEEDLE_WIDTH / 2, getWidth() - NEEDLE_WIDTH))));
         peak.setX(Math.rint(pixels(model.peakHoldProperty().get())));
         peak.setWidth(2);
         spread.setHeight(getHeight());

@@ -13,7 +13,6 @@ import palpa.model.Level;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.EnumWords;
-import palpa.ui.kit.KeyCap;
 
 /** The region being worked, on a drawing of the leg, with what is asked of it. FX thread only. */
 final class RegionCard extends Card {
@@ -21,6 +20,7 @@ final class RegionCard extends Card {
     private final EnumWords<palpa.model.Region> names = new EnumWords<>(palpa.model.Region.class, "ui.region.");
     private final EnumWords<Level> levels = new EnumWords<>(Level.class, "ui.level.");
     private final LegFigure leg;
+    private final RegionList list;
     private final Label name = new Label();
     private final Label asked = new Label();
     private final Consumer<palpa.model.Region> pick;
@@ -30,6 +30,7 @@ final class RegionCard extends Card {
         super(Words.of("ui.region"));
         this.pick = pick;
         leg = new LegFigure(pick);
+        list = new RegionList(pick);
         VBox.setVgrow(leg, Priority.ALWAYS);
         name.getStyleClass().add("region-name");
         name.setId("region-name");
@@ -38,7 +39,7 @@ final class RegionCard extends Card {
         hint.getStyleClass().add("small-muted");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(leg, nameLine(), hint);
+        getChildren().addAll(nameLine(), leg, list, hint);
         setId("region-card");
         model.regionProperty().addListener((property, old, region) -> show(region));
         model.hand(palpa.model.Hand.LEFT).targetProperty().addListener((property, old, level) -> showAsked(level));
@@ -52,21 +53,17 @@ final class RegionCard extends Card {
     }
 
     private HBox nameLine() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label dash = new Label("–");
-        dash.getStyleClass().add("small-muted");
-        HBox line =
-                new HBox(6, name, asked, gap, new KeyCap("1"), dash, new KeyCap("0"), new KeyCap("H"), new KeyCap("I"));
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox line = new HBox(6, name, asked);
+        line.setAlignment(Pos.BASELINE_LEFT);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        asked.setMinWidth(0);
+        asked.setMinWidth(Region.USE_PREF_SIZE);
         return line;
     }
 
     private void show(palpa.model.Region region) {
         selected = region;
         leg.select(region);
+        list.select(region);
         name.setText(names.of(region));
     }
 

@@ -20,6 +20,8 @@ import palpa.ui.kit.Signs;
 /** The cards at the right: the technique, both gloves' force maps, and how this step goes. FX thread only. */
 final class SideCards extends VBox {
 
+    private static final double MOST_GLOVES_HEIGHT = 236;
+
     private final HandFigure leftGlove;
     private final HandFigure rightGlove;
 
@@ -67,7 +69,9 @@ final class SideCards extends VBox {
         pair.setAlignment(Pos.CENTER);
         VBox.setVgrow(pair, Priority.ALWAYS);
         pair.setMinHeight(96);
-        return new Card(Words.of("ui.gloves"), pair);
+        Card card = new Card(Words.of("ui.gloves"), pair);
+        card.setMaxHeight(MOST_GLOVES_HEIGHT);
+        return card;
     }
 
     private static VBox captioned(HandFigure figure, Hand hand) {

@@ -1,4 +1,4 @@
-package palpa.ui;
+package palpa.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,16 +16,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 import palpa.session.LessonView;
+import palpa.ui.DemoLesson;
+import palpa.ui.DemoViews;
+import palpa.ui.Fx;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
-import palpa.ui.practice.PracticeScreen;
-import palpa.ui.practice.RecordingFiles;
 
 /** Every state of the practice screen at every size: no word is cut; pictures go to {@code target/screens}. */
 class ScreensTest {
@@ -32,6 +35,8 @@ class ScreensTest {
     /** Texts that a person wrote and that may be longer than their room; the whole is in a tooltip or elsewhere. */
     private static final Set<String> MAY_BE_CUT =
             Set.of("trainee", "instruction", "footer-sentence", "link-left", "link-right");
+
+    private static final long AFTER_NOTICES_NANOS = 6_000_000_000L;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -71,10 +76,19 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void noWordIsCut(Picture picture) throws IOException {
+    void noWordIsCut(Picture picture) throws IOException, TimeoutException {
         Scene scene = Fx.call(() -> scene(picture));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> chartIsPainted(scene)));
         Fx.picture(scene, picture.scale(), picture.toString());
         assertThat(Fx.call(() -> cutWords(scene.getRoot()))).isEmpty();
+    }
+
+    /** The chart paints its background on a thread of its own. */
+    private static boolean chartIsPainted(Scene scene) {
+        PracticeScreen screen =
+                (PracticeScreen) scene.getRoot().getChildrenUnmodifiable().get(0);
+        screen.refresh(AFTER_NOTICES_NANOS);
+        return ((ImageView) scene.lookup("#chart .image-view")).getImage() != null;
     }
 
     private static Scene scene(Picture picture) {
@@ -90,6 +104,8 @@ class ScreensTest {
         screen.setDark(picture.theme() == Theme.DARK);
         root.applyCss();
         root.layout();
+        screen.refresh(1);
+        screen.refresh(AFTER_NOTICES_NANOS);
         root.layout();
         return scene;
     }
