@@ -38,7 +38,7 @@ final class BackgroundPainter {
     static final int FONT_PIXELS = 12;
 
     private static final double TOP = 16;
-    private static final double RIGHT = 10;
+    private static final double RIGHT = 15;
     private static final double BOTTOM = 40;
     private static final double LEFT_NUMBERS = 40;
     private static final double LEFT_NAMES = 68;

@@ -25,20 +25,17 @@ final class BandLabel extends AbstractXYAnnotation {
     private final double newtons;
     private final Font font;
     private final Color colour;
-    private final boolean above;
     private final transient Consumer<Rectangle2D> placed;
 
     /**
-     * @param newtons the force it stands at
-     * @param above whether it stands above that force, or is centred on it
+     * @param newtons the force it is centred on
      * @param placed told the rectangle of the word, in logical pixels
      */
-    BandLabel(String text, double newtons, Font font, Color colour, boolean above, Consumer<Rectangle2D> placed) {
+    BandLabel(String text, double newtons, Font font, Color colour, Consumer<Rectangle2D> placed) {
         this.text = text;
         this.newtons = newtons;
         this.font = font;
         this.colour = colour;
-        this.above = above;
         this.placed = placed;
     }
 
@@ -56,7 +53,7 @@ final class BandLabel extends AbstractXYAnnotation {
         FontMetrics metrics = graphics.getFontMetrics(font);
         double width = metrics.stringWidth(text);
         double x = dataArea.getMaxX() - RIGHT_MARGIN - width;
-        double baseline = above ? at - metrics.getDescent() - 1 : at + metrics.getAscent() / 2.0 - 1;
+        double baseline = at + metrics.getAscent() / 2.0 - 1;
         graphics.setFont(font);
         graphics.setColor(colour);
         graphics.drawString(text, (float) x, (float) baseline);

@@ -59,7 +59,7 @@ final class BandsLayer {
         boolean hasRoom = (visibleHigh - band.lowNewtons()) * pixelsPerNewton >= LEAST_LABELLED_PIXELS;
         if (spec.newtons() && hasRoom) {
             double middle = (band.lowNewtons() + visibleHigh) / 2;
-            label(Words.of(key), middle, palette.muted(), false);
+            label(Words.of(key), middle, palette.muted());
         }
     }
 
@@ -72,14 +72,8 @@ final class BandsLayer {
         line.setAlpha(1f);
         plot.addRangeMarker(line, Layer.BACKGROUND);
         if (spec.newtons() && newtons < spec.topNewtons()) {
-            String words = Words.of("plot.ceiling") + " " + Math.round(newtons);
-            double room = (spec.topNewtons() - newtons) * pixelsPerNewton;
-            boolean above = room >= LEAST_LABELLED_PIXELS + 3;
-            label(
-                    words,
-                    above ? newtons : newtons - LEAST_LABELLED_PIXELS / 2 / pixelsPerNewton,
-                    palette.ceiling(),
-                    above);
+            double below = newtons - LEAST_LABELLED_PIXELS * 0.7 / pixelsPerNewton;
+            label(Words.of("plot.ceiling") + " " + Math.round(newtons), below, palette.ceiling());
         }
     }
 
@@ -98,8 +92,8 @@ final class BandsLayer {
         plot.getRenderer().addAnnotation(box, Layer.BACKGROUND);
     }
 
-    private void label(String text, double newtons, Color colour, boolean above) {
-        plot.addAnnotation(new BandLabel(text, newtons, font, colour, above, placed));
+    private void label(String text, double newtons, Color colour) {
+        plot.addAnnotation(new BandLabel(text, newtons, font, colour, placed));
     }
 
     private static BasicStroke dashed() {

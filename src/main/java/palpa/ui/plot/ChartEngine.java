@@ -125,15 +125,27 @@ final class ChartEngine {
     }
 
     /**
-     * Paints the frame of now.
+     * Paints the frame of now; answers the highest row it drew on.
      *
      * @param pixels the picture, of the background's size
-     * @param whole whether its margins have to be painted too
+     * @param drawnFrom the highest row that was drawn on in this picture before; negative where all is to be painted
      * @param cursorX column of the data area the cursor is on, or -1
      */
-    void paint(int[] pixels, boolean whole, int cursorX) {
-        long newest = newestColumn();
-        painter.begin(pixels, whole);
+    int paint(int[] pixels, int drawnFrom, int cursorX) {
+        if (drawnFrom < 0) {
+            painter.beginWhole(pixels);
+        } else {
+            painter.beginBelow(pixels, drawnFrom);
+        }
+        paintTraces(newestColumn());
+        painter.shineLabels(pixels);
+        if (cursorX >= 0) {
+            paintCursor(cursorX);
+        }
+        return painter.highestRow();
+    }
+
+    private void paintTraces(long newest) {
         if (showLeftSites) {
             painter.sites(Hand.LEFT, columns[0], newest);
         }
@@ -143,10 +155,6 @@ final class ChartEngine {
         float left = painter.total(Hand.LEFT, columns[0], newest);
         float right = painter.total(Hand.RIGHT, columns[1], newest);
         greatestNewtons = Math.max(left, right);
-        painter.shineLabels(pixels);
-        if (cursorX >= 0) {
-            paintCursor(cursorX);
-        }
     }
 
     private void paintCursor(int x) {

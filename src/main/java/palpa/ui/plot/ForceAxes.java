@@ -26,7 +26,7 @@ import palpa.session.Words;
 final class ForceAxes {
 
     private static final double LEAST_SECONDS_APART = 58;
-    private static final double LEAST_NEWTONS_APART = 30;
+    private static final double LEAST_NEWTONS_APART = 34;
 
     private ForceAxes() {}
 

@@ -11,7 +11,8 @@ final class Picture {
     private final int[] pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
-    private Background margins;
+    private Background background;
+    private int drawnFrom;
 
     Picture(int width, int height) {
         pixels = new int[width * height];
@@ -29,9 +30,11 @@ final class Picture {
 
     /** Paints the frame of now into it and tells the renderer. FX thread only. */
     void paint(ChartEngine engine, int cursorX) {
-        boolean whole = margins != engine.background();
-        margins = engine.background();
-        engine.paint(pixels, whole, cursorX);
+        if (background != engine.background()) {
+            background = engine.background();
+            drawnFrom = -1;
+        }
+        drawnFrom = engine.paint(pixels, drawnFrom, cursorX);
         buffer.updateBuffer(same -> null);
     }
 }

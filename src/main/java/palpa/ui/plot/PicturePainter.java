@@ -10,12 +10,12 @@ import palpa.session.TraceBuffer;
  */
 final class PicturePainter {
 
-    private static final float TOTAL_THICKNESS = 2f;
-    private static final float SITE_OPACITY = 0.75f;
+    private static final double TOTAL_THICKNESS = 2;
+    private static final int SITE_OPACITY = 190;
     private static final int DASH = 8;
     private static final int SPACE = 4;
-    private static final float CURSOR_OPACITY = 0.55f;
-    private static final float DOT_RADIUS = 4f;
+    private static final int CURSOR_OPACITY = 140;
+    private static final double DOT_RADIUS = 4;
     private static final int LABEL_STEP = 150;
 
     private final Raster raster = new Raster();
@@ -23,6 +23,8 @@ final class PicturePainter {
     private final Pen[][] sitePens = new Pen[Hand.COUNT][Site.COUNT];
     private final Pen[] totalPens = new Pen[Hand.COUNT];
     private Background background;
+    private float greatestNewtons;
+    private boolean cursorDrawn;
 
     /** Sets the background of the frames to come. */
     void background(Background next) {
@@ -30,9 +32,9 @@ final class PicturePainter {
         ChartSpec spec = next.spec();
         traces.area(next.area(), spec.topNewtons());
         Palette palette = Palette.of(spec.dark());
-        float scale = (float) spec.scale();
+        double scale = spec.scale();
         for (Hand hand : Hand.values()) {
-            totalPens[hand.ordinal()] = pen(palette.hand(hand), hand, 1, TOTAL_THICKNESS * scale, scale);
+            totalPens[hand.ordinal()] = pen(palette.hand(hand), hand, Raster.ONE, TOTAL_THICKNESS * scale, scale);
             for (Site site : Site.values()) {
                 int rgb = SiteShades.rgb(palette, hand, site);
                 sitePens[hand.ordinal()][site.ordinal()] = pen(rgb, hand, SITE_OPACITY, scale, scale);
@@ -40,37 +42,56 @@ final class PicturePainter {
         }
     }
 
-    private static Pen pen(int argb, Hand hand, float opacity, float thickness, float scale) {
+    private static Pen pen(int argb, Hand hand, int opacity, double thickness, double scale) {
         boolean dashed = hand == Hand.RIGHT;
-        int dash = dashed ? Math.round(DASH * scale) : 0;
-        return new Pen(argb & 0xFFFFFF, opacity, thickness, dash, Math.round(SPACE * scale));
+        int dash = dashed ? (int) Math.round(DASH * scale) : 0;
+        return new Pen(argb & 0xFFFFFF, opacity, thickness, dash, (int) Math.round(SPACE * scale));
     }
 
-    /** Begins a frame: the whole background, or its data area alone where the rest is already there. */
-    void begin(int[] pixels, boolean whole) {
-        raster.target(pixels, background.width());
-        int[] from = background.pixels();
-        if (whole) {
-            System.arraycopy(from, 0, pixels, 0, from.length);
-            return;
-        }
+    /** Begins a frame with the whole background. */
+    void beginWhole(int[] pixels) {
+        begin(pixels);
+        System.arraycopy(background.pixels(), 0, pixels, 0, pixels.length);
+    }
+
+    /** Begins a frame with the background of the data area from {@code row} down; above it is still there. */
+    void beginBelow(int[] pixels, int row) {
+        begin(pixels);
         PixelRect area = background.area();
-        for (int row = area.y(); row < area.bottom(); row++) {
-            int start = row * background.width() + area.x();
-            System.arraycopy(from, start, pixels, start, area.width());
+        for (int y = row; y < area.bottom(); y++) {
+            int start = y * background.width() + area.x();
+            System.arraycopy(background.pixels(), start, pixels, start, area.width());
         }
+    }
+
+    private void begin(int[] pixels) {
+        raster.target(pixels, background.width());
+        greatestNewtons = 0;
+        cursorDrawn = false;
+    }
+
+    /** The highest row this frame has drawn on. */
+    int highestRow() {
+        int row = cursorDrawn ? 0 : traces.rowOf(greatestNewtons) / Raster.ONE - 2 * (int) Math.ceil(background.spec().scale());
+        return Math.max(background.area().y(), row);
     }
 
     /** Draws the sites of a hand. */
     void sites(Hand hand, TraceColumns columns, long newestColumn) {
         for (int site = 0; site < Site.COUNT; site++) {
-            traces.draw(columns, site, newestColumn, sitePens[hand.ordinal()][site]);
+            draw(columns, site, newestColumn, sitePens[hand.ordinal()][site]);
         }
     }
 
     /** Draws a hand's total; answers its greatest force in sight, newtons. */
     float total(Hand hand, TraceColumns columns, long newestColumn) {
-        return traces.draw(columns, TraceBuffer.TOTAL, newestColumn, totalPens[hand.ordinal()]);
+        return draw(columns, TraceBuffer.TOTAL, newestColumn, totalPens[hand.ordinal()]);
+    }
+
+    private float draw(TraceColumns columns, int series, long newestColumn, Pen pen) {
+        float greatest = traces.draw(columns, series, newestColumn, pen);
+        greatestNewtons = Math.max(greatestNewtons, greatest);
+        return greatest;
     }
 
     /** Lets the words of the background shine through the traces that cross them. */
@@ -96,11 +117,13 @@ final class PicturePainter {
 
     /** Draws the cursor's line at column {@code x} of the data area. */
     void cursor(int x) {
+        cursorDrawn = true;
         PixelRect area = background.area();
         raster.colour(Palette.of(background.spec().dark()).textArgb() & 0xFFFFFF);
         int width = Math.max(1, (int) Math.round(background.spec().scale()));
         for (int i = 0; i < width; i++) {
-            raster.span(area.x() + Math.min(x + i, area.width() - 1), area.y(), area.bottom(), CURSOR_OPACITY);
+            int column = area.x() + Math.min(x + i, area.width() - 1);
+            raster.span(column, area.y() * Raster.ONE, area.bottom() * Raster.ONE, CURSOR_OPACITY);
         }
     }
 
@@ -108,13 +131,15 @@ final class PicturePainter {
     void dot(Hand hand, int x, float newtons) {
         PixelRect area = background.area();
         raster.colour(totalPens[hand.ordinal()].rgb());
-        float radius = DOT_RADIUS * (float) background.spec().scale();
-        float row = traces.rowOf(newtons);
+        double radius = DOT_RADIUS * background.spec().scale();
+        int row = traces.rowOf(newtons);
         for (int dx = (int) -radius; dx <= radius; dx++) {
-            float half = (float) Math.sqrt(radius * radius - dx * dx);
+            int half = (int) (Math.sqrt(radius * radius - dx * dx) * Raster.ONE);
             int column = x + dx;
             if (column >= 0 && column < area.width()) {
-                raster.span(area.x() + column, Math.max(area.y(), row - half), Math.min(area.bottom(), row + half), 1);
+                int top = Math.max(area.y() * Raster.ONE, row - half);
+                int bottom = Math.min(area.bottom() * Raster.ONE, row + half);
+                raster.span(area.x() + column, top, bottom, Raster.ONE);
             }
         }
     }

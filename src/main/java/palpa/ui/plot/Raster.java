@@ -4,10 +4,13 @@ package palpa.ui.plot;
  * Blends vertical spans into a picture of premultiplied ARGB pixels, softly at their ends. One thread; allocates
  * nothing.
  *
- * <p>A span covers its first and last pixel by the part that lies in it (area coverage): source over destination, {@code
- * s a + d (1 - a)}, in 256 steps.
+ * <p>Rows are whole numbers of 1/256 pixel, opacity of 1/256. A span covers its first and last pixel by the part that
+ * lies in it (area coverage): source over destination, {@code s a + d (1 - a)}.
  */
 final class Raster {
+
+    /** One pixel, and full opacity. */
+    static final int ONE = 256;
 
     private int[] pixels;
     private int width;
@@ -26,43 +29,37 @@ final class Raster {
         alphaGreen = 0xFF0000 | rgb >>> 8 & 0xFF;
     }
 
-    /** Blends rows {@code top} (inside) to {@code bottom} of column {@code x}; an empty span does nothing. */
-    void span(int x, float top, float bottom, float opacity) {
-        if (!(bottom > top)) {
+    /** Blends rows {@code top} (inside) to {@code bottom}, in 1/256, of column {@code x}; an empty span does nothing. */
+    void span(int x, int top, int bottom, int opacity) {
+        if (bottom <= top) {
             return;
         }
-        int first = (int) top;
-        int last = (int) bottom;
+        int first = top >> 8;
+        int last = bottom >> 8;
         int index = first * width + x;
         if (first == last) {
-            blend(index, opacity * (bottom - top));
+            blend(index, opacity * (bottom - top) >> 8);
             return;
         }
-        blend(index, opacity * (first + 1 - top));
-        int full = Math.round(opacity * 256);
+        blend(index, opacity * (ONE - (top & 0xFF)) >> 8);
         for (int row = first + 1; row < last; row++) {
             index += width;
-            blendStep(index, full);
+            blend(index, opacity);
         }
-        blend(index + width, opacity * (bottom - last));
-    }
-
-    private void blend(int index, float opacity) {
-        int step = Math.round(opacity * 256);
-        if (step > 0) {
-            blendStep(index, step);
+        if ((bottom & 0xFF) != 0) {
+            blend(index + width, opacity * (bottom & 0xFF) >> 8);
         }
     }
 
-    private void blendStep(int index, int step) {
-        if (step >= 256) {
+    private void blend(int index, int opacity) {
+        if (opacity >= ONE) {
             pixels[index] = alphaGreen << 8 | redBlue;
             return;
         }
         int under = pixels[index];
-        int rest = 256 - step;
-        int rb = (redBlue * step + (under & 0xFF00FF) * rest) >>> 8 & 0xFF00FF;
-        int ag = alphaGreen * step + (under >>> 8 & 0xFF00FF) * rest & 0xFF00FF00;
+        int rest = ONE - opacity;
+        int rb = (redBlue * opacity + (under & 0xFF00FF) * rest) >>> 8 & 0xFF00FF;
+        int ag = alphaGreen * opacity + (under >>> 8 & 0xFF00FF) * rest & 0xFF00FF00;
         pixels[index] = ag | rb;
     }
 }

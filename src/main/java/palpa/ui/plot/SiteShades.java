@@ -14,7 +14,7 @@ import palpa.session.Words;
 final class SiteShades {
 
     /** How far each group's shade goes towards the text's colour (above 0) or towards the card's (below 0). */
-    private static final double[] TOWARDS_TEXT = {0.55, 0.0, -0.35, 0.3, -0.6};
+    private static final double[] TOWARDS_TEXT = {0.6, 0.0, -0.3, 0.3, -0.45};
 
     private SiteShades() {}
 

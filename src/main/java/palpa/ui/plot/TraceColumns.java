@@ -73,6 +73,11 @@ final class TraceColumns {
         return highs[series][slot(column)];
     }
 
+    /** The number of the column kept at each {@link #slot}. */
+    long[] stamps() {
+        return stamps;
+    }
+
     /** The least values of a series by {@link #slot}. */
     float[] lows(int series) {
         return lows[series];
