@@ -139,8 +139,18 @@ final class SyntheticLesson implements Runnable {
 
     private static HandView hand(Hand hand) {
         return new HandView(
-                hand, 20, 22, Technique.STROKING, 1, Level.MODERATE, Surface.PALM, 0.3, BANDS, Cue.GOOD, false, new double
-                        [Site.COUNT]);
+                hand,
+                20,
+                22,
+                Technique.STROKING,
+                1,
+                Level.MODERATE,
+                Surface.PALM,
+                0.3,
+                BANDS,
+                Cue.GOOD,
+                false,
+                new double[Site.COUNT]);
     }
 
     private LinkView link(Hand hand) {

@@ -159,15 +159,19 @@ final class ChartEngine {
 
     private void paintCursor(int x) {
         painter.cursor(x);
-        for (Hand hand : Hand.values()) {
-            float newtons = newtonsAt(hand, x);
-            if (!Float.isNaN(newtons)) {
-                painter.dot(hand, x, newtons);
-            }
+        paintDot(Hand.LEFT, x);
+        paintDot(Hand.RIGHT, x);
+    }
+
+    private void paintDot(Hand hand, int x) {
+        float newtons = newtonsAt(hand, x);
+        if (!Float.isNaN(newtons)) {
+            painter.dot(hand, x, newtons);
         }
     }
 
-    private long newestColumn() {
+    /** The number of the column at the right edge. */
+    long newestColumn() {
         return columns[0].columnOf(clock.nowMicros());
     }
 

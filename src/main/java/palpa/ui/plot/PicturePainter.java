@@ -72,7 +72,10 @@ final class PicturePainter {
 
     /** The highest row this frame has drawn on. */
     int highestRow() {
-        int row = cursorDrawn ? 0 : traces.rowOf(greatestNewtons) / Raster.ONE - 2 * (int) Math.ceil(background.spec().scale());
+        int row = cursorDrawn
+                ? 0
+                : traces.rowOf(greatestNewtons) / Raster.ONE
+                        - 2 * (int) Math.ceil(background.spec().scale());
         return Math.max(background.area().y(), row);
     }
 
