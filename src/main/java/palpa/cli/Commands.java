@@ -12,5 +12,8 @@ final class Commands {
         palpa.addSubcommand(new DevicesCommand(tools));
         palpa.addSubcommand(new RecordCommand(tools));
         palpa.addSubcommand(new VirtualGloveCommand(tools));
+        palpa.addSubcommand(new AnalyzeCommand(tools));
+        palpa.addSubcommand(new ExportCommand(tools));
+        palpa.addSubcommand(new CheckCommand(tools));
     }
 }

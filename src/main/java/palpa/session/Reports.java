@@ -29,9 +29,21 @@ public interface Reports {
     /** A table of decisions. */
     TableFile<Decision> timeline(Path file, boolean overwrite) throws UserProblem;
 
+    /**
+     * Where a row comes from.
+     *
+     * @param calibration what its newtons are worth, as a calibration state's label; empty where it is not known
+     * @param person whose recording it is, may be empty
+     * @param segment which of that person's recordings, may be empty
+     */
+    record Origin(String calibration, String person, String segment) {
+
+        public static final Origin UNKNOWN = new Origin("", "", "");
+    }
+
     /** A table being written. Without {@link #commit()}, {@link #close()} leaves nothing behind. */
     interface TableFile<R> extends AutoCloseable {
-        void row(R row) throws UserProblem;
+        void row(R row, Origin origin) throws UserProblem;
 
         /** Puts the finished file in its place. */
         void commit() throws UserProblem;

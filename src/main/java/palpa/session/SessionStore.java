@@ -14,6 +14,9 @@ public interface SessionStore {
      */
     Recording create(Path file, SessionHeader header, boolean overwrite) throws UserProblem;
 
+    /** Whether a file begins as the container of session files does, ours or another's. */
+    boolean isContainer(Path file) throws UserProblem;
+
     /** Opens a file; a file that is not a session of ours, or too new, is a {@link UserProblem}. */
     Recorded open(Path file) throws UserProblem;
 

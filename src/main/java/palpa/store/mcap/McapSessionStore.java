@@ -1,12 +1,14 @@
 package palpa.store.mcap;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import palpa.model.UserProblem;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
@@ -38,6 +40,17 @@ public final class McapSessionStore implements SessionStore {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)
                 : FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public boolean isContainer(Path file) throws UserProblem {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(Mcap.MAGIC.length), Mcap.MAGIC);
+        } catch (NoSuchFileException e) {
+            throw new UserProblem(e, "store.not_found", file);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.unreadable", file, String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
