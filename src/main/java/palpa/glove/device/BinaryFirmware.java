@@ -7,6 +7,7 @@ import palpa.model.Site;
 import palpa.protocol.Acknowledge;
 import palpa.protocol.AcknowledgeCode;
 import palpa.protocol.CommandDecoder;
+import palpa.protocol.GloveEvent;
 import palpa.protocol.GloveMessages;
 import palpa.protocol.HostListener;
 import palpa.protocol.MessageTypes;
@@ -26,6 +27,7 @@ final class BinaryFirmware implements Firmware, HostListener {
     private final Sampler sampler;
     private final Outbox outbox = new Outbox();
     private final DataWriter data;
+    private final OverRangeWatch overRange = new OverRangeWatch();
     private final long statusMicros;
     private final long watchdogMicros;
     private GloveMessages messages;
@@ -138,6 +140,7 @@ final class BinaryFirmware implements Firmware, HostListener {
             now = due;
             if (due == sampler.due()) {
                 sampler.sample();
+                tellOverRange(overRange.fresh(sampler.newest()));
             } else if (due == nextStatus) {
                 status();
             } else {
@@ -146,6 +149,14 @@ final class BinaryFirmware implements Firmware, HostListener {
             }
         }
         now = worldMicros;
+    }
+
+    private void tellOverRange(int channels) {
+        for (int left = channels; left != 0; left &= left - 1) {
+            int channel = Integer.numberOfTrailingZeros(left);
+            GloveEvent event = new GloveEvent(GloveEvent.Kind.OVER_RANGE, clock.deviceMicros(now), channel);
+            outbox.add((into, offset) -> messages.event(event, into, offset));
+        }
     }
 
     @Override

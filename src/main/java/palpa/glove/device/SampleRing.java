@@ -78,9 +78,10 @@ final class SampleRing {
         return highWater;
     }
 
-    /** Throws away what waits, without counting it: streaming was stopped. */
+    /** Drops all that waits. */
     void discard() {
+        dropped += size();
+        droppedSinceTaken |= size() > 0;
         oldest = next;
-        droppedSinceTaken = false;
     }
 }

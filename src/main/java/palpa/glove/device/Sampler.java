@@ -98,6 +98,11 @@ final class Sampler {
                 && worldMicros - begin >= signal.endMicros().getAsLong();
     }
 
+    /** Counts of the newest sample, by site. */
+    int[] newest() {
+        return counts;
+    }
+
     SampleRing ring() {
         return ring;
     }
