@@ -51,7 +51,7 @@ public final class GloveFinder implements DutyCycle {
     private final Map<String, PortVisit> visits = new LinkedHashMap<>();
     private final List<CompletableFuture<Void>> readers = new ArrayList<>();
     private final Queue<Hand> forgotten = new ConcurrentLinkedQueue<>();
-    private final SampleQueue.Waiter waiter = new SampleQueue.Waiter();
+    private final Waiter waiter;
     private volatile List<DeviceReport> reports = List.of();
     private volatile boolean ending;
     private long nextLookMicros;
@@ -63,6 +63,7 @@ public final class GloveFinder implements DutyCycle {
         this.time = time;
         this.desks = desks;
         this.launcher = launcher;
+        this.waiter = launcher.waiter();
         this.wishedRateHertz = options.rateHertz();
         options.leftPort().ifPresent(port -> namedPorts.put(Hand.LEFT, port));
         options.rightPort().ifPresent(port -> namedPorts.put(Hand.RIGHT, port));

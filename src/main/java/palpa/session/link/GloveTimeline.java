@@ -64,13 +64,14 @@ final class GloveTimeline {
                 && mine.bootId() == descriptor.bootId()
                 && mine.channels().equals(descriptor.channels())
                 && Math.abs(glove.rateHertz() - rateHertz) <= SAME_RATE * glove.rateHertz()
-                && nowMicros - lastArrivalMicros < LONGEST_ABSENCE_MICROS;
+                && nowMicros - lastArrivalMicros < LONGEST_ABSENCE_MICROS
+                && !isBroken();
     }
 
     /** Whether {@code descriptor} is the same glove after a restart. */
     boolean isEarlierRunOf(GloveDescriptor descriptor) {
         GloveDescriptor mine = glove.descriptor();
-        return mine.uid().equals(descriptor.uid()) && mine.bootId() != descriptor.bootId();
+        return mine.uid().equals(descriptor.uid()) && (mine.bootId() != descriptor.bootId() || isBroken());
     }
 
     /** Takes a pong: the question left at {@code sentMicros}, the answer came at {@code receivedMicros}. */

@@ -31,7 +31,7 @@ public final class HandDesk {
     /**
      * @param consumer who takes the samples up
      */
-    public HandDesk(Hand hand, SampleQueue.Waiter consumer) {
+    public HandDesk(Hand hand, Waiter consumer) {
         this.hand = hand;
         this.queue = new SampleQueue(QUEUED_SAMPLES, consumer);
     }

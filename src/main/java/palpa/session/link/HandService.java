@@ -108,8 +108,6 @@ final class HandService {
             return Found.DEAD;
         }
         if (timeline.isBroken()) {
-            desk.timeline(null);
-            desk.quality().restarted();
             return Found.STRANGE;
         }
         return silent >= SILENT_MICROS && trial == null ? Found.STRANGE : Found.NOTHING_NEW;

@@ -17,6 +17,11 @@ public interface Launcher {
      */
     CompletableFuture<Void> launch(String role, DutyCycle cycle);
 
+    /** What those rounds wait by. */
+    default Waiter waiter() {
+        return Waiter.parking();
+    }
+
     private static CompletableFuture<Void> startThread(String role, DutyCycle cycle) {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Thread thread = new Thread(() -> run(cycle, ended), role);

@@ -1,7 +1,6 @@
 package palpa.session.link;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import palpa.model.GloveDescriptor;
 import palpa.protocol.DataFrame;
 
@@ -99,33 +98,5 @@ public final class SampleQueue {
             taken.setRelease(begin + i + 1);
         }
         return count;
-    }
-
-    /**
-     * One thread that sleeps while there is nothing to do, and whoever wakes it.
-     *
-     * <p>The sleeper announces itself, looks once more, and parks; a waker looks for the announcement after it has
-     * published. Both sides use volatile accesses, so one of them sees the other: no wake-up is lost.
-     */
-    public static final class Waiter {
-
-        private volatile Thread sleeper;
-
-        /** Sleeps at most {@code nanos} unless {@code somethingToDo}, or until woken. */
-        public void await(long nanos, java.util.function.BooleanSupplier somethingToDo) {
-            sleeper = Thread.currentThread();
-            if (!somethingToDo.getAsBoolean()) {
-                LockSupport.parkNanos(this, nanos);
-            }
-            sleeper = null;
-        }
-
-        /** Ends the sleep, if there is one. Any thread. */
-        public void wake() {
-            Thread waiting = sleeper;
-            if (waiting != null) {
-                LockSupport.unpark(waiting);
-            }
-        }
     }
 }

@@ -83,7 +83,9 @@ final class HandLane implements SampleQueue.Receiver {
         latency.decided(arrivalNanos, decidedNanos);
         probe.decided(desk.hand(), number, arrivalNanos, decidedNanos);
         trace.append(sessionMicros, analysis.siteNewtons(desk.hand()), analysis.totalNewtons(desk.hand()));
-        blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
+        if (scribe.isRecording()) {
+            blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
+        }
         lastSessionMicros = sessionMicros;
     }
 

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import palpa.coaching.Coach;
 import palpa.coaching.Program;
+import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Stroke;
@@ -15,8 +16,8 @@ import palpa.session.LessonView;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent;
 import palpa.session.link.DutyCycle;
-import palpa.session.link.SampleQueue;
 import palpa.session.link.SessionTime;
+import palpa.session.link.Waiter;
 
 /**
  * The middle of a lesson: takes both hands' samples up, analyses them, and tells screen and recorder.
@@ -32,10 +33,11 @@ final class LessonPipeline implements DutyCycle {
 
     private final Program program;
     private final SessionTime time;
-    private final SampleQueue.Waiter waiter;
+    private final Waiter waiter;
     private final List<HandLane> lanes;
     private final SessionScribe scribe;
     private final ViewMaker views;
+    private final HandListener also;
     private final Found found = new Found();
     private final Coach coach;
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
@@ -51,10 +53,12 @@ final class LessonPipeline implements DutyCycle {
             Program program,
             Region region,
             SessionTime time,
-            SampleQueue.Waiter waiter,
+            Waiter waiter,
             List<HandLane> lanes,
             SessionScribe scribe,
-            ViewMaker views) {
+            ViewMaker views,
+            HandListener also) {
+        this.also = also;
         this.program = program;
         this.region = region;
         this.time = time;
@@ -218,11 +222,18 @@ final class LessonPipeline implements DutyCycle {
         @Override
         public void onStroke(Stroke stroke) {
             coach.onStroke(stroke);
+            also.onStroke(stroke);
+        }
+
+        @Override
+        public void onDecision(Decision decision) {
+            also.onDecision(decision);
         }
 
         @Override
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
+            also.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
+import palpa.pipeline.HandListener;
 import palpa.session.DeviceReport;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
@@ -20,8 +21,8 @@ import palpa.session.TraceBuffer;
 import palpa.session.link.GloveFinder;
 import palpa.session.link.HandDesk;
 import palpa.session.link.Launcher;
-import palpa.session.link.SampleQueue;
 import palpa.session.link.SessionTime;
+import palpa.session.link.Waiter;
 
 /**
  * A lesson over real ports or virtual gloves.
@@ -43,12 +44,12 @@ public final class LiveLesson implements Lesson {
     private CompletableFuture<Void> pipelineEnded;
     private CompletableFuture<Void> finderEnded;
 
-    private LiveLesson(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher) {
+    private LiveLesson(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher, HandListener also) {
         this.tools = tools;
         this.options = options;
         this.launcher = launcher;
         time = SessionTime.startingNow(tools.clock());
-        SampleQueue.Waiter waiter = new SampleQueue.Waiter();
+        Waiter waiter = launcher.waiter();
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
         finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
         SessionScribe scribe = new SessionScribe();
@@ -56,7 +57,7 @@ public final class LiveLesson implements Lesson {
                 .map(desk -> new HandLane(desk, tools.clock(), probe, scribe))
                 .toList();
         ViewMaker views = new ViewMaker(options.program(), tools.clock(), finder::troubleOf);
-        pipeline = new LessonPipeline(options.program(), options.region(), time, waiter, lanes, scribe, views);
+        pipeline = new LessonPipeline(options.program(), options.region(), time, waiter, lanes, scribe, views, also);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */
@@ -66,11 +67,13 @@ public final class LiveLesson implements Lesson {
 
     /** The same, with {@code probe} told of every sample's way. */
     public static LiveLesson start(Toolbox tools, LessonOptions options, LatencyProbe probe) {
-        return start(tools, options, probe, Launcher.THREADS);
+        return start(tools, options, probe, Launcher.THREADS, stroke -> {});
     }
 
-    static LiveLesson start(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher) {
-        LiveLesson lesson = new LiveLesson(tools, options, probe, launcher);
+    /** The same, with the rounds done by {@code launcher}, and {@code also} told of all that is found. */
+    static LiveLesson start(
+            Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher, HandListener also) {
+        LiveLesson lesson = new LiveLesson(tools, options, probe, launcher, also);
         lesson.pipelineEnded = launcher.launch("pipeline", lesson.pipeline);
         lesson.finderEnded = launcher.launch("glove-finder", lesson.finder);
         return lesson;
@@ -132,7 +135,8 @@ public final class LiveLesson implements Lesson {
         SessionHeader header =
                 new SessionHeader(startedAt, options.trainee(), options.program(), region, tools.version());
         stopRecording();
-        Recorder fresh = new Recorder(file, tools.sessions().create(file, header, overwrite), tools.clock());
+        Recorder fresh =
+                new Recorder(file, tools.sessions().create(file, header, overwrite), tools.clock(), launcher.waiter());
         recorder.set(fresh);
         launcher.launch("recorder", fresh);
         pipeline.order(() -> pipeline.beginRecording(fresh, region));

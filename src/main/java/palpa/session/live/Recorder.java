@@ -16,7 +16,7 @@ import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionStore;
 import palpa.session.link.DutyCycle;
-import palpa.session.link.SampleQueue;
+import palpa.session.link.Waiter;
 
 /**
  * Writes one session file, on the recorder's thread, from what the pipeline hands over.
@@ -40,7 +40,7 @@ final class Recorder implements DutyCycle {
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong refused = new AtomicLong();
-    private final SampleQueue.Waiter waiter = new SampleQueue.Waiter();
+    private final Waiter waiter;
     private final CompletableFuture<Optional<UserProblem>> closed = new CompletableFuture<>();
     private volatile UserProblem problem;
     private volatile boolean ending;
@@ -52,7 +52,8 @@ final class Recorder implements DutyCycle {
         void write(SessionStore.Recording recording) throws UserProblem;
     }
 
-    Recorder(Path file, SessionStore.Recording recording, HostClock clock) {
+    Recorder(Path file, SessionStore.Recording recording, HostClock clock, Waiter waiter) {
+        this.waiter = waiter;
         this.file = file;
         this.recording = recording;
         this.clock = clock;

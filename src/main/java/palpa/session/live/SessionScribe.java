@@ -18,6 +18,11 @@ final class SessionScribe {
         nextGlove = 0;
     }
 
+    /** Whether somebody keeps the blocks. */
+    boolean isRecording() {
+        return recorder != null;
+    }
+
     GloveOnRecord announce(Hand hand, LinkedGlove glove) {
         GloveOnRecord onRecord =
                 new GloveOnRecord(nextGlove++, hand, glove.descriptor(), glove.profile(), glove.rateHertz());
