@@ -1,0 +1,57 @@
+package palpa.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Properties;
+import palpa.export.CsvReports;
+import palpa.glove.SimulatedGloves;
+import palpa.serial.PseudoTerminal;
+import palpa.serial.SerialPorts;
+import palpa.session.ForceTables;
+import palpa.session.HostClock;
+import palpa.session.Profiles;
+import palpa.session.SessionStore;
+import palpa.session.Toolbox;
+import palpa.store.JsonProfiles;
+import palpa.store.JsonPrograms;
+import palpa.store.mcap.McapSessionStore;
+import palpa.store.table.ForceTableReader;
+
+/** Puts the adapters together; the only place that knows all of them. */
+final class Wiring {
+
+    private static final String VERSION = "/palpa/version.properties";
+
+    private Wiring() {}
+
+    static Toolbox tools() {
+        ForceTables tables = new ForceTableReader();
+        SessionStore sessions = new McapSessionStore();
+        Profiles profiles =
+                new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
+        return new Toolbox(
+                new SerialPorts(),
+                new SimulatedGloves(tables, HostClock.SYSTEM),
+                PseudoTerminal::open,
+                sessions,
+                tables,
+                new CsvReports(sessions),
+                new JsonPrograms(),
+                profiles,
+                HostClock.SYSTEM,
+                version());
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Wiring.class.getResourceAsStream(VERSION)) {
+            properties.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar lacks " + VERSION, broken);
+        }
+        return properties.getProperty("version");
+    }
+}
