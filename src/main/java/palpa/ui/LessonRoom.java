@@ -23,9 +23,6 @@ import palpa.session.VirtualGloves;
  */
 final class LessonRoom implements AutoCloseable {
 
-    /** The built-in scenario newcomers see: a whole mixed session. */
-    static final String SCENARIO = "mixed";
-
     private static final int VIRTUAL_RATE_HERTZ = 1000;
     private static final long SEED = 1;
 
@@ -38,6 +35,8 @@ final class LessonRoom implements AutoCloseable {
         return thread;
     });
     private Optional<Lesson> lesson = Optional.empty();
+    private boolean virtual;
+    private boolean closed;
 
     LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.tools = tools;
@@ -50,34 +49,49 @@ final class LessonRoom implements AutoCloseable {
         return lesson;
     }
 
+    /** Whether its gloves are simulated. */
+    boolean isVirtual() {
+        return virtual;
+    }
+
     /** Begins a lesson on the machine's ports. */
     void startOnPorts(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
-        start(tools::ports, begun, failed);
+        start(false, tools::ports, begun, failed);
     }
 
     /** Begins a lesson with a pair of virtual gloves. */
     void startVirtual(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
-        start(() -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))), begun, failed);
+        start(
+                true,
+                () -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))),
+                begun,
+                failed);
     }
 
     private static VirtualGloves.Options virtual(Hand hand) {
-        return new VirtualGloves.Options(hand, SCENARIO, VIRTUAL_RATE_HERTZ, SEED, 1, List.of(), Optional.empty());
+        return new VirtualGloves.Options(
+                hand, VirtualGloves.DEFAULT_SCENARIO, VIRTUAL_RATE_HERTZ, SEED, 1, List.of(), Optional.empty());
     }
 
-    private void start(Ports ports, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+    private void start(boolean simulated, Ports ports, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         Optional<Lesson> old = lesson;
         worker.execute(() -> {
             try {
                 Lesson next = starter.start(lessonOptions(ports.get()));
                 old.ifPresent(Lesson::close);
-                Platform.runLater(() -> take(next, begun));
+                Platform.runLater(() -> take(next, simulated, begun));
             } catch (UserProblem problem) {
                 Platform.runLater(() -> failed.accept(problem));
             }
         });
     }
 
-    private void take(Lesson next, Consumer<Lesson> begun) {
+    private void take(Lesson next, boolean simulated, Consumer<Lesson> begun) {
+        if (closed) {
+            next.close();
+            return;
+        }
+        virtual = simulated;
         lesson = Optional.of(next);
         begun.accept(next);
     }
@@ -111,6 +125,7 @@ final class LessonRoom implements AutoCloseable {
     /** Ends the lesson, whose recording is closed properly; waits for that. */
     @Override
     public void close() {
+        closed = true;
         worker.shutdown();
         lesson.ifPresent(Lesson::close);
         lesson = Optional.empty();

@@ -1,7 +1,9 @@
 package palpa.ui;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import palpa.model.Hand;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.LinkView;
@@ -111,13 +114,23 @@ public final class PalpaWindow {
         }
         if (isShown(devices) && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
             devicesAtNanos = nowNanos;
-            devices.show(lesson.get().devices());
+            devices.show(lesson.get().devices(), waitedFor(lesson.get()), room.isVirtual());
         }
     }
 
     private static boolean streams(Lesson lesson) {
         return lesson.view().leftLink().state() == LinkView.State.STREAMING
                 || lesson.view().rightLink().state() == LinkView.State.STREAMING;
+    }
+
+    private static Set<Hand> waitedFor(Lesson lesson) {
+        Set<Hand> hands = EnumSet.noneOf(Hand.class);
+        for (Hand hand : Hand.values()) {
+            if (lesson.view().link(hand).state() == LinkView.State.SILENT) {
+                hands.add(hand);
+            }
+        }
+        return hands;
     }
 
     private boolean isShown(Node page) {
@@ -147,9 +160,13 @@ public final class PalpaWindow {
 
     private void begin(Lesson lesson) {
         welcome.setBusy(false);
+        forgetPractice();
+        practise(lesson);
+    }
+
+    private void forgetPractice() {
         practice.ifPresent(PracticeScreen::stop);
         practice = Optional.empty();
-        practise(lesson);
     }
 
     private void tell(UserProblem problem) {
@@ -248,6 +265,16 @@ public final class PalpaWindow {
         @Override
         public void tryVirtual() {
             PalpaWindow.this.tryVirtual();
+        }
+
+        @Override
+        public void usePorts() {
+            room.startOnPorts(lesson -> forgetPractice(), PalpaWindow.this::tell);
+        }
+
+        @Override
+        public void takeAnyGlove(Hand hand) {
+            room.lesson().ifPresent(lesson -> lesson.takeAnyGlove(hand));
         }
 
         @Override

@@ -1,9 +1,14 @@
 package palpa.ui.devices;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -12,8 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import palpa.model.Hand;
 import palpa.session.DeviceReport;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
@@ -26,6 +30,8 @@ public final class DevicesPage extends BorderPane {
     private final Label empty = new Label(Words.of("ui.devices.none"));
     private final Label answer = new Label();
     private final TextField path = new TextField();
+    private final Button usePorts;
+    private final Map<Hand, HBox> waiting = new EnumMap<>(Hand.class);
     private List<DeviceRow> shown = List.of();
 
     /** What the page's buttons do. */
@@ -33,6 +39,12 @@ public final class DevicesPage extends BorderPane {
 
         /** Goes to practice. */
         void practise();
+
+        /** Looks for plugged-in gloves in place of virtual ones. */
+        void usePorts();
+
+        /** Lets another glove take the place of the one that {@code hand} waits for. */
+        void takeAnyGlove(Hand hand);
 
         /** Begins with virtual gloves. */
         void tryVirtual();
@@ -46,12 +58,18 @@ public final class DevicesPage extends BorderPane {
 
     public DevicesPage(Choices choices) {
         getStyleClass().add("devices");
+        usePorts = button("ui.devices.real", "", choices::usePorts);
+        usePorts.setId("devices-real");
         setTop(header(choices));
         empty.getStyleClass().add("devices-empty");
         empty.setId("devices-empty");
         empty.setWrapText(true);
         rows.setId("devices-rows");
         Card ports = new Card(Words.of("ui.devices.ports"), empty, rows);
+        for (Hand hand : Hand.values()) {
+            waiting.put(hand, waitingLine(hand, choices));
+        }
+        ports.getChildren().addAll(waiting.values());
         VBox column = new VBox(14, ports, addCard(choices), helpCard());
         column.setMaxWidth(880);
         VBox centred = new VBox(column);
@@ -62,10 +80,10 @@ public final class DevicesPage extends BorderPane {
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        show(List.of());
+        show(List.of(), Set.of(), false);
     }
 
-    private static HBox header(Choices choices) {
+    private HBox header(Choices choices) {
         Label brand = new Label("Palpa");
         brand.getStyleClass().add("brand");
         Label title = new Label(Words.of("ui.devices"));
@@ -78,17 +96,29 @@ public final class DevicesPage extends BorderPane {
         Button practise = button("ui.devices.practise", "", choices::practise);
         practise.getStyleClass().add("accent");
         practise.setId("devices-practise");
-        HBox header = new HBox(12, brand, title, gap, back, virtual, practise);
+        HBox header = new HBox(12, brand, title, gap, back, usePorts, virtual, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private static HBox waitingLine(Hand hand, Choices choices) {
+        Label words = new Label(Words.of("ui.devices.waiting." + hand.label()));
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(12, words, button("ui.devices.any", "", () -> choices.takeAnyGlove(hand)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setId("devices-waiting-" + hand.label());
+        line.getStyleClass().add("device-row");
+        return line;
     }
 
     private static Button button(String key, String cap, Runnable action) {
         Button button = new Button(Words.of(key));
         if (!cap.isEmpty()) {
             button.setGraphic(new KeyCap(cap));
-            button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            button.setContentDisplay(ContentDisplay.RIGHT);
         }
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
@@ -135,54 +165,25 @@ public final class DevicesPage extends BorderPane {
         return new Card(Words.of("ui.devices.help"), steps);
     }
 
-    /** Shows what is on the ports now; rows are made anew only where something changed. */
-    public void show(List<DeviceReport> reports) {
+    /**
+     * Shows what is on the ports now; rows are made anew only where something changed.
+     *
+     * @param waitedFor hands whose glove is away and being waited for
+     * @param virtual whether these are virtual gloves' ports
+     */
+    public void show(List<DeviceReport> reports, Set<Hand> waitedFor, boolean virtual) {
+        waiting.forEach((hand, line) -> setShown(line, waitedFor.contains(hand)));
+        setShown(usePorts, virtual);
         List<DeviceRow> now = reports.stream().map(DeviceRow::of).toList();
-        if (now.equals(shown) && !(now.isEmpty() && rows.getChildren().isEmpty() && !empty.isVisible())) {
-            return;
-        }
-        shown = now;
-        empty.setVisible(now.isEmpty());
-        empty.setManaged(now.isEmpty());
-        rows.getChildren().setAll(now.stream().map(DevicesPage::node).toList());
-    }
-
-    private static HBox node(DeviceRow row) {
-        FontIcon sign = new FontIcon(icon(row.kind()));
-        sign.getStyleClass().addAll("device-icon", "device-" + row.kind().name().toLowerCase(java.util.Locale.ROOT));
-        Label title = new Label(row.title());
-        title.getStyleClass().add("device-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        Label subtitle = new Label(row.subtitle());
-        subtitle.getStyleClass().add("muted");
-        HBox head = new HBox(8, title, subtitle);
-        head.setAlignment(Pos.BASELINE_LEFT);
-        VBox words = new VBox(3, head);
-        addLine(words, row.glove(), "device-glove");
-        addLine(words, row.advice(), "device-advice");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(14, sign, words);
-        line.getStyleClass().add("device-row");
-        line.setAccessibleText(row.title() + ". " + row.glove() + " " + row.advice());
-        return line;
-    }
-
-    private static void addLine(VBox words, String text, String styleClass) {
-        if (!text.isEmpty()) {
-            Label line = new Label(text);
-            line.setWrapText(true);
-            line.setMinHeight(USE_PREF_SIZE);
-            line.getStyleClass().add(styleClass);
-            words.getChildren().add(line);
+        setShown(empty, now.isEmpty());
+        if (!now.equals(shown)) {
+            shown = now;
+            rows.getChildren().setAll(now.stream().map(DeviceLine::new).toList());
         }
     }
 
-    private static Feather icon(DeviceRow.Kind kind) {
-        return switch (kind) {
-            case GLOVE -> Feather.CHECK_CIRCLE;
-            case TROUBLED_GLOVE -> Feather.ALERT_TRIANGLE;
-            case NOTHING -> Feather.MINUS_CIRCLE;
-            case ASKING -> Feather.LOADER;
-        };
+    private static void setShown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 }

@@ -1,7 +1,7 @@
 package palpa.ui.practice;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,11 +26,8 @@ final class FooterBar extends HBox {
         super(16);
         getStyleClass().add("footer");
         setAlignment(Pos.CENTER_LEFT);
-        StringExpression sentence = Bindings.createStringBinding(
-                        () -> notice.get().isEmpty() ? status.problemProperty().get() : notice.get(),
-                        notice,
-                        status.problemProperty())
-                .concat("");
+        StringBinding sentence = Bindings.createStringBinding(
+                () -> (notice.get() + "  " + status.problemProperty().get()).strip(), notice, status.problemProperty());
         HBox figures = figures(status);
         figures.visibleProperty().bind(sentence.isEmpty());
         HBox message = message(sentence, status.problemProperty());
@@ -45,7 +42,7 @@ final class FooterBar extends HBox {
         getChildren().addAll(either, aid);
     }
 
-    /** Shows {@code sentence} in place of everything else, until empty text is given. */
+    /** Shows {@code sentence} in place of the figures, before what is wrong, until empty text is given. */
     void showNotice(String sentence) {
         notice.set(sentence);
     }
@@ -74,7 +71,7 @@ final class FooterBar extends HBox {
         return link;
     }
 
-    private static HBox message(StringExpression sentence, ReadOnlyStringProperty problem) {
+    private static HBox message(StringBinding sentence, ReadOnlyStringProperty problem) {
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
         sign.getStyleClass().add("problem-icon");
         sign.visibleProperty().bind(problem.isNotEmpty());

@@ -84,6 +84,7 @@ final class HeaderBar extends HBox {
         idle.visibleProperty().bind(model.recordingProperty().not());
         idle.managedProperty().bind(idle.visibleProperty());
         model.recordedTimeProperty().addListener((property, old, text) -> time.setText(text));
+        time.setId("recording-time");
         time.setText(model.recordedTimeProperty().get());
         HBox line = new HBox(6, on, idle, new KeyCap(Action.RECORD.key()));
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,79 @@
+package palpa.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import palpa.coaching.Program;
+import palpa.model.UserProblem;
+import palpa.session.ByteSource;
+import palpa.session.HostClock;
+import palpa.session.PortDirectory;
+import palpa.session.PortException;
+import palpa.session.PortTrouble;
+import palpa.session.Programs;
+import palpa.session.Toolbox;
+import palpa.session.VirtualGloves;
+
+/** A toolbox without a port, whose virtual gloves are only names; what a window does not use is not there. */
+public final class DemoTools {
+
+    private DemoTools() {}
+
+    public static Toolbox toolbox() {
+        return new Toolbox(
+                new NoPorts("serial"),
+                new NamedGloves(),
+                null,
+                null,
+                null,
+                null,
+                new OneProgram(),
+                null,
+                HostClock.SYSTEM,
+                "test");
+    }
+
+    /** Knows no port; its name tells a test which directory a lesson was given. */
+    record NoPorts(String name) implements PortDirectory {
+
+        @Override
+        public List<Port> ports() {
+            return List.of();
+        }
+
+        @Override
+        public ByteSource open(String path) throws PortException {
+            throw new PortException(PortTrouble.MISSING, path, "");
+        }
+    }
+
+    private record NamedGloves() implements VirtualGloves {
+
+        @Override
+        public List<Scenario> scenarios() {
+            return List.of();
+        }
+
+        @Override
+        public PortDirectory inProcess(List<Options> gloves) {
+            return new NoPorts("virtual");
+        }
+
+        @Override
+        public void serve(Options glove, Plug plug) throws UserProblem {
+            throw new UserProblem("ui.problem.silent.left");
+        }
+    }
+
+    private record OneProgram() implements Programs {
+
+        @Override
+        public List<Program> shipped() {
+            return List.of(DemoViews.wholeLeg());
+        }
+
+        @Override
+        public Program read(Path file) {
+            return DemoViews.wholeLeg();
+        }
+    }
+}
