@@ -28,7 +28,8 @@ import org.HdrHistogram.Histogram;
  * <p>and then the app, on the same display, on that port. The area is the right edge of the chart, from a little above
  * the zero line to the row of 30 N. A virtual glove plays a table from the next even second of the wall clock on; so
  * the time of every step is known, and the stamps tell when the first sample of it was written. A step counts from that
- * stamp to the first look that sees the left hand's blue in the area. Looks are a millisecond or more apart, so the
+ * stamp to the first look that sees the left hand's blue in the area; where a lost sample tears the trace, it rises
+ * again within a step, which is counted apart. Looks are a millisecond or more apart, so the
  * figures err on the long side.
  */
 public final class PixelLatency {
@@ -45,6 +46,7 @@ public final class PixelLatency {
     private final Histogram latency = new Histogram(3);
     private final Histogram looks = new Histogram(3);
     private long tableBeginNanos = Long.MIN_VALUE;
+    private int lastStep = -1;
     private int unmatched;
 
     private PixelLatency(Rectangle area, Path stampFile) throws AWTException {
@@ -108,8 +110,13 @@ public final class PixelLatency {
         if (tableBeginNanos == Long.MIN_VALUE) {
             tableBeginNanos = beginOfTable(seenNanos);
         }
-        double millis = (seenNanos - tableBeginNanos) / 1e6;
-        long onset = tableBeginNanos + StepTable.onsetMillis(StepTable.stepAt(millis)) * MILLION;
+        int step = StepTable.stepAt((seenNanos - tableBeginNanos) / 1e6);
+        if (step == lastStep) {
+            unmatched++;
+            return;
+        }
+        lastStep = step;
+        long onset = tableBeginNanos + StepTable.onsetMillis(step) * MILLION;
         long written = new StampFile(stampFile).firstWrittenFrom(onset);
         long took = seenNanos - written;
         if (took >= 0 && took <= LONGEST_NANOS) {
@@ -130,7 +137,7 @@ public final class PixelLatency {
         return String.format(
                 Locale.ROOT,
                 "byte on the port -> changed pixels: %d steps, ms: min %.1f  p50 %.1f  p90 %.1f  p99 %.1f  max %.1f;"
-                        + " %d rises without a step; a look takes p50 %.2f  p99 %.2f ms",
+                        + " %d rises that begin no step; a look takes p50 %.2f  p99 %.2f ms",
                 latency.getTotalCount(),
                 latency.getMinValue() / 1e6,
                 latency.getValueAtPercentile(50) / 1e6,
