@@ -21,12 +21,13 @@ import org.HdrHistogram.Histogram;
  *
  * <pre>
  * java -cp target/benchmarks.jar palpa.ui.PixelLatency --write-table=/tmp/steps.csv
- * java -cp target/benchmarks.jar palpa.ui.PixelLatency --stamps=/tmp/left.stamps --area=960,500,4,60 --seconds=100 &amp;
+ * java -cp target/benchmarks.jar palpa.ui.PixelLatency --stamps=/tmp/left.stamps --area=1029,560,4,140 --seconds=100 &amp;
  * palpa virtual-glove --hand left --link /tmp/left --scenario /tmp/steps.csv --stamps /tmp/left.stamps &amp;
  * </pre>
  *
  * <p>and then the app, on the same display, on that port. The area is the right edge of the chart, from a little above
- * the zero line to the row of 30 N. A virtual glove plays a table from the next even second of the wall clock on; so
+ * the zero line to a little above 30 N; the right glove rests ({@code --scenario rest}), lest its trace hide the left
+ * one. A virtual glove plays a table from the next even second of the wall clock on; so
  * the time of every step is known, and the stamps tell when the first sample of it was written. A step counts from that
  * stamp to the first look that sees the left hand's blue in the area; where a lost sample tears the trace, it rises
  * again within a step, which is counted apart. Looks are a millisecond or more apart, so the
@@ -69,8 +70,8 @@ public final class PixelLatency {
         int[] area = Arrays.stream(options.get("area").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        PixelLatency probe = new PixelLatency(
-                new Rectangle(area[0], area[1], area[2], area[3]), Path.of(options.get("stamps")));
+        PixelLatency probe =
+                new PixelLatency(new Rectangle(area[0], area[1], area[2], area[3]), Path.of(options.get("stamps")));
         probe.watch(Long.parseLong(options.getOrDefault("seconds", "60")));
         System.out.println(probe.report());
     }
