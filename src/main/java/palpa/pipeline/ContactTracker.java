@@ -8,8 +8,9 @@ import palpa.signal.SlidingExtremum;
  *
  * <p>The threshold follows the hand: what is left of a hard stroke while a sensor creeps back (up to 10 % of the load
  * for the usual force-sensing resistor) is no touch, nor is what is left between two strikes (up to 15 % of the peak). It
- * stands on a floor, the least 20 ms mean of the last ten seconds, at most 0.8 N: sixteen sensors that each pass with 0.10 N
- * of noise never read zero together.
+ * stands on a floor of at most 0.8 N, since sixteen sensors that each pass with 0.10 N of noise never read zero together:
+ * the least 20 ms mean of ten seconds in which the force kept still (its least no less than 60 % of its greatest, which no
+ * squeeze does).
  */
 final class ContactTracker {
 
@@ -25,7 +26,11 @@ final class ContactTracker {
     private static final double HIGHEST_FLOOR_NEWTONS = 0.8;
     private static final double CELLS_A_SECOND = 1e6 / ForceCells.CELL_MICROS;
 
+    private static final double STILL_SHARE = 0.6;
+    private static final int LEAST_CELLS = 50;
+
     private final SlidingExtremum least = SlidingExtremum.least(FLOOR_SECONDS, CELLS_A_SECOND);
+    private final SlidingExtremum greatest = SlidingExtremum.greatest(FLOOR_SECONDS, CELLS_A_SECOND);
     private final Hysteresis touch = new Hysteresis();
     private boolean open;
     private long beganMicros;
@@ -33,6 +38,7 @@ final class ContactTracker {
     private long lastTimeMicros;
     private double recentNewtons;
     private double floorNewtons;
+    private int cellsSeen;
 
     /** What a sample did to the contact. */
     enum Event {
@@ -68,8 +74,15 @@ final class ContactTracker {
 
     /** The mean of the next 20 ms, newtons, NaN where no sample came. */
     void cell(long timeMicros, double meanNewtons) {
-        if (!Double.isNaN(meanNewtons)) {
-            floorNewtons = Math.min(HIGHEST_FLOOR_NEWTONS, least.add(timeMicros, meanNewtons));
+        if (Double.isNaN(meanNewtons)) {
+            return;
+        }
+        cellsSeen++;
+        double low = least.add(timeMicros, meanNewtons);
+        double high = greatest.add(timeMicros, meanNewtons);
+        boolean still = cellsSeen >= LEAST_CELLS && low >= STILL_SHARE * high;
+        if (still || low < floorNewtons) {
+            floorNewtons = Math.min(HIGHEST_FLOOR_NEWTONS, low);
         }
     }
 
@@ -86,6 +99,8 @@ final class ContactTracker {
     void clear() {
         cancel();
         least.clear();
+        greatest.clear();
+        cellsSeen = 0;
         floorNewtons = 0;
         recentNewtons = 0;
     }

@@ -20,10 +20,13 @@ final class GripEvidence {
 
     private static final double[] FLAT = {0.05, 0.09, 0.42, 0.30, 0.14};
 
-    /** A single part of the hand can do either: then its motion has to tell. */
+    /** A single part of the hand can do either, the thumb rather kneads: then its motion has to tell. */
     private static final double SINGLE_PART = 0.85;
 
-    private static final double MOST_OF_SINGLE_PART = 0.9;
+    /** The ball of the thumb goes with it. */
+    private static final double SINGLE_PART_THUMB = 0.7;
+
+    private static final double MOST_OF_THUMB = 0.9;
 
     private final double[] logRatios = new double[KNEADING.length];
     private final boolean canTell;
@@ -72,8 +75,14 @@ final class GripEvidence {
                         + fingers * logRatios[2]
                         + middle * logRatios[3]
                         + heel * logRatios[4]);
-        double greatest = Math.max(Math.max(thumb, fingers), thenar + middle + heel);
-        double most = greatest >= SINGLE_PART ? MOST_OF_SINGLE_PART : MOST;
+        double most = mostOf(thumb, fingers, thenar + middle + heel);
         return Math.max(-most, Math.min(most, odds));
+    }
+
+    private static double mostOf(double thumb, double fingers, double palm) {
+        if (thumb >= SINGLE_PART_THUMB) {
+            return MOST_OF_THUMB;
+        }
+        return Math.max(fingers, palm) >= SINGLE_PART ? 0 : MOST;
     }
 }

@@ -8,22 +8,22 @@ package palpa.pipeline;
  *
  * <ul>
  *   <li>activity {@code A = TV / (mean F * T)} in 1/s: the total variation of 100 ms means over the last 1.5 s after the
- *       first 0.35 s of the contact. A raised cosine of depth {@code d} at {@code f} has {@code A = 2 d f / (1 - d/2)}:
+ *       first 0.5 s of the contact. A raised cosine of depth {@code d} at {@code f} has {@code A = 2 d f / (1 - d/2)}:
  *       0.86 at the usual 60 % and 0.5 Hz, 0.3 at the gentlest accepted; a plateau that wanders by 7 to 22 % at up to
- *       0.2 Hz has 0.06 to 0.25. Odds {@code 1.6 ln(A / 0.36)}. Means of 100 ms let a tremor of 8 to 12 Hz cancel.
+ *       0.2 Hz has 0.06 to 0.25. Odds {@code 1.8 ln(A / 0.36)}. Means of 100 ms let a tremor of 8 to 12 Hz cancel.
  *   <li>squeeze cycles seen in this contact: 1.6 for each of the last two of 0.3 to 3.6 s (0.3 to 2.8 Hz).
  *   <li>stillness: no turn of the force for over 1.6 s (half a cycle at the slowest rate accepted), up to -2.
  * </ul>
  */
 final class MotionEvidence {
 
-    private static final double RAMP_SECONDS = 0.35;
+    private static final double RAMP_SECONDS = 0.5;
     private static final double WINDOW_SECONDS = 1.5;
     private static final int BLOCK_CELLS = 5;
     private static final double BALANCED_ACTIVITY = 0.36;
-    private static final double ACTIVITY_WEIGHT = 1.6;
+    private static final double ACTIVITY_WEIGHT = 1.8;
     private static final double MOST_BY_ACTIVITY = 3;
-    private static final double FULL_WEIGHT_SECONDS = 1.0;
+    private static final double FULL_WEIGHT_SECONDS = 0.8;
     private static final double ODDS_OF_A_CYCLE = 1.6;
     private static final int MOST_CYCLES = 2;
     private static final double SHORTEST_CYCLE_SECONDS = 0.3;

@@ -6,7 +6,7 @@ import palpa.model.Technique;
  * Kneading or stroking: what a contact that is no strike is taken for, and how surely.
  *
  * <p>Adds the log odds of {@link GripEvidence} (full after 0.45 s of contact), {@link MotionEvidence}, and 0.6 for what
- * the hand did less than 4 s ago. From {@code |L| = 1} (a probability of 73 %) and 0.3 s of contact on it is decided;
+ * the hand did less than 4 s ago. From {@code |L| = 0.9} (a probability of 71 %) and 0.3 s of contact on it is decided;
  * within a contact it is changed only where 1.6 or more (83 %) spoke against it for 0.4 s, since a stroke's turn looks
  * like a squeeze for a moment. Confidence is the probability {@code 1 / (1 + exp(-|L|))}.
  */
@@ -17,7 +17,7 @@ final class PressRules {
     private static final double HABIT_ODDS = 0.6;
     private static final long HABIT_MICROS = 4_000_000;
     private static final long DECIDED_AFTER_MICROS = 300_000;
-    private static final double DECIDING_ODDS = 1.0;
+    private static final double DECIDING_ODDS = 0.9;
     private static final double CHANGING_ODDS = 1.6;
     private static final long CHANGED_AFTER_MICROS = 400_000;
     private static final double LEAST_ODDS_IN_THE_END = 0.3;

@@ -3,14 +3,15 @@ package palpa.pipeline;
 /**
  * Cuts a long contact into squeeze cycles, from one valley of the force to the next.
  *
- * <p>A peak is believed when the force has fallen by a quarter of it, a valley when it has risen by 18 % of the last
- * peak (kneading's modulation depth is 60 %, accepted from 40 %; a stroke's plateau varies by at most 20 %). Works on
+ * <p>A peak is believed when the force has fallen by 22 % of it, a valley when it has risen by 12 % of the last
+ * peak or a fifth of the valley, whichever is less (kneading's modulation depth is 60 %, accepted from 40 %; a stroke's plateau varies by at most 20 %). Works on
  * 20 ms means. Latency: a cycle is known when the next has begun to rise, a sixth of a cycle after its end.
  */
 final class SqueezeDetector {
 
-    private static final double FALL_SHARE = 0.25;
-    private static final double RISE_SHARE = 0.18;
+    private static final double FALL_SHARE = 0.22;
+    private static final double RISE_SHARE = 0.12;
+    private static final double RISE_OVER_VALLEY = 0.2;
     private static final double LEAST_NEWTONS = 0.3;
 
     private boolean rising;
@@ -44,7 +45,8 @@ final class SqueezeDetector {
             extremumNewtons = newtons;
             extremumMicros = timeMicros;
         }
-        if (newtons - extremumNewtons < Math.max(LEAST_NEWTONS, RISE_SHARE * peakNewtons)) {
+        double rise = Math.min(RISE_SHARE * peakNewtons, RISE_OVER_VALLEY * extremumNewtons);
+        if (newtons - extremumNewtons < Math.max(LEAST_NEWTONS, rise)) {
             return false;
         }
         close(extremumMicros);
