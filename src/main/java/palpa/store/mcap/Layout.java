@@ -33,6 +33,7 @@ final class Layout {
 
     static final String PROGRAM_ATTACHMENT = "program.json";
 
+    private static final String COPY = "copy/";
     private static final int RAW_SCHEMA_ID = 1;
     private static final int EVENT_SCHEMA_ID = 2;
     private static final int EVENTS_CHANNEL_ID = 1;
@@ -55,6 +56,16 @@ final class Layout {
                 "/glove/" + gloveIndex + "/raw",
                 PROTOBUF,
                 Map.of("hand", hand.label()));
+    }
+
+    /** Every attachment stands there twice, because a chunk lost is a moment, and an attachment lost is a glove. */
+    static String copy(String attachment) {
+        return COPY + attachment;
+    }
+
+    /** The attachment's name, whichever of the two it is. */
+    static String original(String attachment) {
+        return attachment.startsWith(COPY) ? attachment.substring(COPY.length()) : attachment;
     }
 
     static String gloveAttachment(int index) {

@@ -52,7 +52,7 @@ final class McapRecorded implements Recorded {
                 session.putAll(metadata.values());
                 refuseNewer(session.getOrDefault(Layout.KEY_FORMAT, ""));
             } else if (item.get() instanceof Item.Attachment attachment
-                    && attachment.name().equals(Layout.PROGRAM_ATTACHMENT)) {
+                    && Layout.original(attachment.name()).equals(Layout.PROGRAM_ATTACHMENT)) {
                 program = Optional.of(program(attachment.data()));
             }
             item = program.isEmpty() || session.isEmpty() ? reader.next() : Optional.empty();

@@ -65,7 +65,8 @@ final class McapRecording implements Recording {
         writer.metadata(Layout.SESSION, Layout.metadata(header));
         long start = Layout.nanos(header.startedAt(), 0);
         byte[] program = ProgramJson.write(header.program());
-        writer.attachment(start, Layout.PROGRAM_ATTACHMENT, Layout.MEDIA_JSON, program);
+        attach(start, Layout.PROGRAM_ATTACHMENT, program);
+        attach(start, Layout.copy(Layout.PROGRAM_ATTACHMENT), program);
         writer.schema(Layout.RAW_SCHEMA);
         writer.schema(Layout.EVENT_SCHEMA);
         writer.channel(Layout.EVENTS);
@@ -79,13 +80,22 @@ final class McapRecording implements Recording {
         if (gloves.putIfAbsent(glove.index(), channel) != null) {
             throw new IllegalArgumentException("glove " + glove.index() + " is on record already");
         }
+        String name = Layout.gloveAttachment(glove.index());
+        String profileName = Layout.profileAttachment(glove.index());
+        byte[] descriptor = GloveJson.write(glove);
         byte[] profile = ProfileJson.write(glove.profile(), glove.descriptor());
         attempt(() -> {
             long now = Layout.nanos(header.startedAt(), Math.max(0, chunkSinceMicros));
-            writer.attachment(now, Layout.gloveAttachment(glove.index()), Layout.MEDIA_JSON, GloveJson.write(glove));
-            writer.attachment(now, Layout.profileAttachment(glove.index()), Layout.MEDIA_JSON, profile);
+            attach(now, name, descriptor);
+            attach(now, profileName, profile);
+            attach(now, Layout.copy(name), descriptor);
+            attach(now, Layout.copy(profileName), profile);
             writer.channel(channel);
         });
+    }
+
+    private void attach(long nanos, String name, byte[] json) throws IOException {
+        writer.attachment(nanos, name, Layout.MEDIA_JSON, json);
     }
 
     @Override

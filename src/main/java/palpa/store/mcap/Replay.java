@@ -56,7 +56,7 @@ final class Replay {
     }
 
     private void take(Item.Attachment attachment) throws UserProblem {
-        String[] path = attachment.name().split("/");
+        String[] path = Layout.original(attachment.name()).split("/");
         if (path.length != 3 || !path[0].equals("glove")) {
             return;
         }
@@ -75,8 +75,9 @@ final class Replay {
             return;
         }
         GloveOnRecord glove = GloveJson.glove(descriptor, ProfileJson.read(profile));
-        announced.put(glove.index(), glove);
-        sink.glove(glove);
+        if (announced.putIfAbsent(glove.index(), glove) == null) {
+            sink.glove(glove);
+        }
     }
 
     private void take(Item.Chunk chunk) throws UserProblem {

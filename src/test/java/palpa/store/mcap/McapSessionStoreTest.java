@@ -33,6 +33,9 @@ class McapSessionStoreTest {
     private static final int QUARTERS = 12;
     private static final long SEED = 20261122;
 
+    /** Behind magic, header and metadata. */
+    private static final int ATTACHMENTS_FROM = 400;
+
     private final SessionStore store = new McapSessionStore();
 
     @TempDir
@@ -139,6 +142,19 @@ class McapSessionStoreTest {
             assertThat(seen.calls.size()).as("flip at %d", at).isGreaterThanOrEqualTo(played.size() - 4);
             assertThat(damage.damagedChunks()).as("flip at %d", at).isEqualTo(1);
             assertThat(damage.ended()).isTrue();
+        }
+    }
+
+    @Test
+    void aDamagedAttachmentCostsNothing_seed5() throws UserProblem, IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 100; i++) {
+            byte[] bytes = whole.clone();
+            bytes[ATTACHMENTS_FROM + random.nextInt(chunkStarts().get(0) - ATTACHMENTS_FROM - 600)] ^= 4;
+            Seen seen = new Seen();
+            replay(Files.write(folder.resolve("flip.mcap"), bytes), seen);
+
+            assertThat(seen.calls).isEqualTo(played);
         }
     }
 
