@@ -11,6 +11,7 @@ final class Commands {
     static void addTo(CommandLine palpa, Toolbox tools) {
         palpa.addSubcommand(new DevicesCommand(tools));
         palpa.addSubcommand(new RecordCommand(tools));
+        palpa.addSubcommand(new ConformanceCommand(tools));
         palpa.addSubcommand(new VirtualGloveCommand(tools));
         palpa.addSubcommand(new AnalyzeCommand(tools));
         palpa.addSubcommand(new ExportCommand(tools));

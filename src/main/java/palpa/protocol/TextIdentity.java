@@ -22,6 +22,10 @@ record TextIdentity(
         int rateHertz,
         List<String> names) {
 
+    /** Made once: a side is read with every line. */
+    private static final Optional<Hand> LEFT = Optional.of(Hand.LEFT);
+
+    private static final Optional<Hand> RIGHT = Optional.of(Hand.RIGHT);
     private static final int FIXED_FIELDS = 9;
     private static final int MAX_ADC_BITS = 20;
 
@@ -31,8 +35,8 @@ record TextIdentity(
 
     static Optional<Hand> hand(char side) {
         return switch (side) {
-            case 'L' -> Optional.of(Hand.LEFT);
-            case 'R' -> Optional.of(Hand.RIGHT);
+            case 'L' -> LEFT;
+            case 'R' -> RIGHT;
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package palpa.protocol;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import palpa.model.ChannelKind;
@@ -7,6 +8,7 @@ import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.Hand;
+import palpa.model.Site;
 
 /** Gloves that tests speak for. */
 final class Gloves {
@@ -42,7 +44,7 @@ final class Gloves {
 
     /** A glove of sixteen force sites and nothing else. */
     static GloveDescriptor sites() {
-        return glove(java.util.Arrays.stream(palpa.model.Site.values())
+        return glove(Arrays.stream(Site.values())
                 .map(site -> new ChannelSpec(site.label(), ChannelKind.FORCE, 0, 4095, "count", 1))
                 .toList());
     }

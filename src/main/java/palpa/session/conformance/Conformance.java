@@ -62,9 +62,7 @@ public final class Conformance {
     }
 
     private boolean understood() {
-        return !rig.hellos().isEmpty()
-                || rig.decoder.lane() == Lane.TEXT
-                || rig.decoder.lane() == Lane.PLAIN_TEXT;
+        return !rig.hellos().isEmpty() || rig.decoder.lane() == Lane.TEXT || rig.decoder.lane() == Lane.PLAIN_TEXT;
     }
 
     private void binary() throws PortException {

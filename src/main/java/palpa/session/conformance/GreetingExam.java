@@ -68,7 +68,8 @@ final class GreetingExam {
                 && first.descriptorHash() == last.descriptorHash();
         report.accept(Verdict.of(Point.IDENTITY_STABLE, same, "two_hellos", first.uid(), last.uid()));
         report.accept(Verdict.of(Point.UID_GIVEN, last.uid().value() != 0, "uid", last.uid()));
-        report.accept(Verdict.of(Point.SIDE_GIVEN, last.hand().isPresent(), last.hand().isPresent() ? "side" : "no_side"));
+        report.accept(Verdict.of(
+                Point.SIDE_GIVEN, last.hand().isPresent(), last.hand().isPresent() ? "side" : "no_side"));
     }
 
     /** Data count as such even before their descriptor is known. */
@@ -113,9 +114,7 @@ final class GreetingExam {
         Set<String> names = new HashSet<>();
         long odd = channels.stream()
                 .filter(channel -> !names.add(channel.name())
-                        || channel.kind() == ChannelKind.FORCE
-                                && channel.site().isEmpty()
-                                && !channel.isTotal())
+                        || channel.kind() == ChannelKind.FORCE && channel.site().isEmpty() && !channel.isTotal())
                 .count();
         boolean good = odd == 0 && channels.stream().anyMatch(channel -> channel.kind() == ChannelKind.FORCE);
         report.accept(Verdict.of(Point.DESCRIPTOR_SENSIBLE, good, "channels", channels.size(), odd));

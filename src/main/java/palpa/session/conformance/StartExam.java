@@ -24,10 +24,7 @@ final class StartExam {
     void examine() throws PortException {
         GloveDescriptor glove = rig.descriptor().orElseThrow();
         int rate = glove.maxRateHertz();
-        refused(
-                Point.RATE_TOO_HIGH_REFUSED,
-                new Start(rate + 1, 1, Protocol.ALL_CHANNELS),
-                AcknowledgeCode.BAD_RATE);
+        refused(Point.RATE_TOO_HIGH_REFUSED, new Start(rate + 1, 1, Protocol.ALL_CHANNELS), AcknowledgeCode.BAD_RATE);
         refused(
                 Point.NO_SAMPLES_REFUSED,
                 new Start(rate, 0, Protocol.ALL_CHANNELS),

@@ -59,8 +59,7 @@ final class StopExam {
         report.accept(Verdict.of(
                 Point.CHANNELS_AS_ASKED, asAsked, "samples", rig.stream.samplesInFrame(), SAMPLES_PER_FRAME));
         boolean goesOn = rig.stream.frames() > 0 && rig.stream.firstNumber() > lastNumber;
-        report.accept(
-                Verdict.of(Point.SEQUENCE_GOES_ON, goesOn, "numbers", lastNumber, rig.stream.firstNumber()));
+        report.accept(Verdict.of(Point.SEQUENCE_GOES_ON, goesOn, "numbers", lastNumber, rig.stream.firstNumber()));
     }
 
     private void lowestRate() throws PortException {

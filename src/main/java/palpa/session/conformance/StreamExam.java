@@ -43,7 +43,8 @@ final class StreamExam {
         this.report = report;
         GloveDescriptor glove = rig.descriptor().orElseThrow();
         this.rateHertz = Math.min(RATE_HERTZ, glove.maxRateHertz());
-        this.allChannels = Protocol.ALL_CHANNELS >>> Integer.SIZE - glove.channels().size();
+        this.allChannels =
+                Protocol.ALL_CHANNELS >>> Integer.SIZE - glove.channels().size();
     }
 
     void examine() throws PortException {
@@ -70,7 +71,8 @@ final class StreamExam {
     private void stream() {
         StreamWatch stream = rig.stream;
         boolean asAsked = stream.isEach(SAMPLES_PER_FRAME, allChannels);
-        report.accept(Verdict.of(Point.SAMPLES_AS_ASKED, asAsked, "samples", stream.samplesInFrame(), SAMPLES_PER_FRAME));
+        report.accept(
+                Verdict.of(Point.SAMPLES_AS_ASKED, asAsked, "samples", stream.samplesInFrame(), SAMPLES_PER_FRAME));
         report.accept(Verdict.of(Point.COUNTS_IN_RANGE, stream.outOfRange() == 0, "out_of_range", stream.outOfRange()));
         rate(Point.RATE_BY_HOST, stream.rateByHostHertz(), RATE_TOLERANCE + ARRIVAL_SECONDS * 1_000 / WATCHED_MILLIS);
         rate(Point.RATE_BY_DEVICE, stream.rateByDeviceHertz(), RATE_TOLERANCE);
@@ -103,7 +105,8 @@ final class StreamExam {
             int before = rig.pongs().size();
             long sent = rig.nanos();
             rig.ping(TOKEN + n);
-            good &= rig.await(() -> rig.pongs().size() > before, PONG_MILLIS) && echoes(rig.pongs().get(before), n, sent);
+            good &= rig.await(() -> rig.pongs().size() > before, PONG_MILLIS)
+                    && echoes(rig.pongs().get(before), n, sent);
             double millis = rig.millisSince(sent);
             fastest = Math.min(fastest, millis);
             slowest = Math.max(slowest, millis);

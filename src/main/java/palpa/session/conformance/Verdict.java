@@ -17,7 +17,11 @@ public record Verdict(Point point, boolean passed, String why, List<String> valu
 
     /** A verdict with {@code protocol.saw.<saw>}; decimal numbers are rounded to three places. */
     static Verdict of(Point point, boolean passed, String saw, Object... values) {
-        return new Verdict(point, passed, "protocol.saw." + saw, List.of(values).stream().map(Verdict::text).toList());
+        return new Verdict(
+                point,
+                passed,
+                "protocol.saw." + saw,
+                List.of(values).stream().map(Verdict::text).toList());
     }
 
     private static String text(Object value) {

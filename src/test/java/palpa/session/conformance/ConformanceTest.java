@@ -111,9 +111,8 @@ class ConformanceTest {
     @EnumSource(TinyGlove.Flaw.class)
     void everyVerdictCanBeSaid(TinyGlove.Flaw flaw) throws PortException {
         examine(flaw);
-        assertThat(verdicts)
-                .allSatisfy(verdict -> assertThat(
-                                Words.of(verdict.why(), verdict.values().toArray()))
-                        .doesNotContain("{"));
+        assertThat(verdicts).allSatisfy(verdict -> assertThat(
+                        Words.of(verdict.why(), verdict.values().toArray()))
+                .doesNotContain("{"));
     }
 }

@@ -27,10 +27,10 @@ import palpa.session.HostClock;
  * The smallest proper glove on a port without a wire, and its own clock: waiting for bytes turns it, a millisecond at a
  * time. One {@link Flaw} makes it improper.
  */
-final class TinyGlove implements ByteSource, HostListener, HostClock {
+public final class TinyGlove implements ByteSource, HostListener, HostClock {
 
     /** What is wrong with it. */
-    enum Flaw {
+    public enum Flaw {
         NONE,
         DEAF,
         OTHER_MAJOR,
@@ -96,7 +96,7 @@ final class TinyGlove implements ByteSource, HostListener, HostClock {
     private long bootId = 1;
     private int helloRequests;
 
-    TinyGlove(Flaw flaw) {
+    public TinyGlove(Flaw flaw) {
         this.flaw = flaw;
         say = new GloveMessages(descriptor());
         if (flaw == Flaw.STREAMS_UNASKED) {
@@ -204,8 +204,7 @@ final class TinyGlove implements ByteSource, HostListener, HostClock {
         if (millis - statusMillis >= Protocol.STATUS_INTERVAL_MILLIS && !has(Flaw.NO_STATUS)) {
             statusMillis += Protocol.STATUS_INTERVAL_MILLIS;
             int bad = has(Flaw.COUNTS_NO_BAD_COMMANDS) ? 0 : ear.badCommands();
-            put(say.status(
-                    new Status(millis, 0, 1, bad, OptionalDouble.empty(), OptionalInt.empty()), frame, 0));
+            put(say.status(new Status(millis, 0, 1, bad, OptionalDouble.empty(), OptionalInt.empty()), frame, 0));
         }
     }
 
@@ -245,8 +244,20 @@ final class TinyGlove implements ByteSource, HostListener, HostClock {
             GloveDescriptor right = descriptor();
             ChannelSpec one = right.channels().get(0);
             put(new GloveMessages(new GloveDescriptor(
-                            right.uid(), right.hand(), "tiny", "1", 1, 0, bootId, 12, 5000, "divider", FAST_HERTZ, "",
-                            false, List.of(one)))
+                            right.uid(),
+                            right.hand(),
+                            "tiny",
+                            "1",
+                            1,
+                            0,
+                            bootId,
+                            12,
+                            5000,
+                            "divider",
+                            FAST_HERTZ,
+                            "",
+                            false,
+                            List.of(one)))
                     .descriptor(frame, 0));
         } else if (!has(Flaw.NO_DESCRIPTOR)) {
             put(say.descriptor(frame, 0));
