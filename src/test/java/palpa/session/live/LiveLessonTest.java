@@ -1,0 +1,223 @@
+package palpa.session.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palpa.TestTargets;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.CurveModel;
+import palpa.calibration.GloveProfile;
+import palpa.coaching.Program;
+import palpa.coaching.Step;
+import palpa.model.Decision;
+import palpa.model.Hand;
+import palpa.model.Region;
+import palpa.model.Stroke;
+import palpa.model.Technique;
+import palpa.model.UserProblem;
+import palpa.pipeline.HandListener;
+import palpa.protocol.GloveEvent;
+import palpa.session.LessonOptions;
+import palpa.session.LinkView.State;
+import palpa.session.Profiles;
+import palpa.session.SessionAnalysis;
+import palpa.session.SessionEvent.Kind;
+import palpa.session.Toolbox;
+import palpa.session.link.TestGlove;
+import palpa.session.link.World;
+
+/** A lesson on hand-turned time, with two gloves that strike. */
+class LiveLessonTest {
+
+    private static final CurveModel CURVE = counts -> Math.max(0, counts - 20) / 50;
+    private static final Profiles PROFILES = glove -> new GloveProfile(
+            glove.uid(),
+            "test",
+            CalibrationState.UNCALIBRATED,
+            Collections.nCopies(glove.channels().size(), CURVE));
+    private static final Path FILE = Path.of("session.mcap");
+
+    private final World world = new World();
+    private final MemoryStore store = new MemoryStore();
+    private final TestGlove left = new TestGlove(1, Hand.LEFT).drifting(80e-6);
+    private final TestGlove right = new TestGlove(2, Hand.RIGHT).drifting(-60e-6);
+    private final Kept live = new Kept();
+    private Program program;
+    private LiveLesson lesson;
+
+    /** Keeps what an analysis found, hand by hand: the two hands' order among each other is nobody's promise. */
+    private static final class Kept implements HandListener {
+
+        private final List<List<Stroke>> strokes = List.of(new ArrayList<>(), new ArrayList<>());
+        private final List<List<Decision>> decisions = List.of(new ArrayList<>(), new ArrayList<>());
+
+        @Override
+        public void onStroke(Stroke stroke) {
+            strokes.get(stroke.hand().ordinal()).add(stroke);
+        }
+
+        @Override
+        public void onDecision(Decision decision) {
+            decisions.get(decision.hand().ordinal()).add(decision);
+        }
+
+        void forget() {
+            strokes.forEach(List::clear);
+            decisions.forEach(List::clear);
+        }
+    }
+
+    @BeforeEach
+    void startLesson() {
+        Step calf = new Step(Region.CALF, Optional.empty(), Optional.empty(), 0, 0, "");
+        Step thigh = new Step(Region.FRONT_THIGH, Optional.empty(), Optional.empty(), 0, 0, "");
+        program = new Program("test", 1, TestTargets.defaults(), List.of(calf, thigh));
+        Toolbox tools = new Toolbox(world, null, null, store, null, null, null, PROFILES, world.clock(), "test");
+        lesson = LiveLesson.start(tools, LessonOptions.of(world, program), LatencyProbe.NONE, world, live);
+        world.plug("a", left);
+        world.plug("b", right);
+    }
+
+    /** Does the rounds until the file is closed, which the caller of stopRecording waits for. */
+    private void stopRecording() {
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> {
+            try {
+                lesson.stopRecording();
+            } catch (UserProblem problem) {
+                throw new java.util.concurrent.CompletionException(problem);
+            }
+        });
+        while (!stopped.isDone()) {
+            world.round();
+        }
+        stopped.join();
+    }
+
+    private Kept replayed() throws UserProblem {
+        Kept found = new Kept();
+        SessionAnalysis analysis = new SessionAnalysis(program, store.header().region(), found);
+        store.replay(analysis);
+        analysis.finish();
+        return found;
+    }
+
+    private void assertLiveAndFileAgree() throws UserProblem {
+        Kept found = replayed();
+        for (Hand hand : Hand.values()) {
+            assertThat(found.strokes.get(hand.ordinal())).isNotEmpty().isEqualTo(live.strokes.get(hand.ordinal()));
+            assertThat(found.decisions.get(hand.ordinal())).isNotEmpty().isEqualTo(live.decisions.get(hand.ordinal()));
+        }
+    }
+
+    @Test
+    void showsWhatBothHandsDo() {
+        world.run(6_000);
+
+        assertThat(lesson.view().leftLink().state()).isEqualTo(State.STREAMING);
+        assertThat(lesson.view().rightLink().receivedSamples()).isGreaterThan(5_000);
+        assertThat(lesson.view().left().technique()).isEqualTo(Technique.PERCUSSION);
+        assertThat(lesson.trace(Hand.RIGHT).written()).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aRecordingFromTheBeginningGivesTheStrokesSeenLive() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(8_000);
+        stopRecording();
+
+        assertLiveAndFileAgree();
+    }
+
+    @Test
+    void aRecordingBegunInTheMiddleGivesTheStrokesSeenWhileItRan() throws UserProblem {
+        world.run(5_000);
+        lesson.startRecording(FILE);
+        world.round();
+        live.forget();
+        world.run(8_000);
+        stopRecording();
+
+        assertLiveAndFileAgree();
+    }
+
+    @Test
+    void regionTareLossesAndRestartsChangeLiveAndFileAlike() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(4_003);
+        lesson.workOn(Region.FRONT_THIGH);
+        world.run(1_501);
+        left.lose(400);
+        world.run(1_000);
+        right.press(GloveEvent.Kind.TARE_BUTTON);
+        world.run(2_000);
+        left.reboot();
+        world.run(3_000);
+        lesson.goToStep(0);
+        world.run(2_000);
+        stopRecording();
+
+        assertThat(store.events())
+                .extracting(event -> event.kind())
+                .contains(Kind.REGION, Kind.TARGET, Kind.BUTTON, Kind.SAMPLES_LOST, Kind.GLOVE_RESTARTED, Kind.LINK_UP);
+        assertThat(live.strokes.get(0)).extracting(Stroke::region).contains(Region.CALF, Region.FRONT_THIGH);
+        assertLiveAndFileAgree();
+    }
+
+    @Test
+    void blocksAreWithoutHolesAndAtMost250MillisecondsLong() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(2_000);
+        left.lose(10);
+        world.run(1_000);
+        stopRecording();
+
+        assertThat(store.blocks()).isNotEmpty().allSatisfy(block -> {
+            long[] times = block.deviceMicros();
+            assertThat(times[times.length - 1] - times[0]).isLessThanOrEqualTo(250_000);
+            assertThat(times[times.length - 1] - times[0]).isCloseTo((times.length - 1) * 1_000L, within(2L));
+        });
+    }
+
+    private static org.assertj.core.data.Offset<Long> within(long micros) {
+        return org.assertj.core.data.Offset.offset(micros);
+    }
+
+    @Test
+    void aUnpluggedHandRestsAndTheOtherGoesOn() {
+        world.run(6_000);
+        world.unplug("a");
+        world.run(1_000);
+
+        assertThat(lesson.view().leftLink().state()).isEqualTo(State.SILENT);
+        assertThat(lesson.view().left().technique()).isEqualTo(Technique.REST);
+        assertThat(lesson.view().right().technique()).isEqualTo(Technique.PERCUSSION);
+    }
+
+    @Test
+    void aFailingDiskIsToldAndTheLessonGoesOn() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(2_000);
+        store.failFromNowOn();
+        world.run(1_000);
+
+        assertThat(lesson.recordingProblem()).isPresent();
+        assertThat(lesson.view().recording()).isEmpty();
+        assertThat(store.isClosed()).isTrue();
+        assertThatThrownBy(this::stopRecording).hasRootCauseInstanceOf(UserProblem.class);
+        world.run(100);
+        assertThat(lesson.view().leftLink().state()).isEqualTo(State.STREAMING);
+    }
+
+    @Test
+    void refusesAStepThatIsNotInTheProgram() {
+        assertThatThrownBy(() -> lesson.goToStep(2)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,57 @@
+package palpa.session.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import palpa.session.SessionEvent;
+import palpa.session.link.Waiter;
+
+class RecorderTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final Recorder recorder =
+            new Recorder(Path.of("x"), store.create(Path.of("x"), null, false), () -> 0, Waiter.NONE);
+
+    private void hand(int events) {
+        for (int n = 0; n < events; n++) {
+            recorder.event(new SessionEvent(n, SessionEvent.Kind.MARKER, Optional.empty(), ""));
+        }
+    }
+
+    @Test
+    void countsWhatASlowDiskMakesItRefuse() {
+        hand(Recorder.LIMIT + 7);
+        recorder.doWork();
+
+        assertThat(recorder.refused()).isEqualTo(7);
+        assertThat(store.events()).hasSize(Recorder.LIMIT);
+    }
+
+    @Test
+    void writesTheRestAndClosesTheFileAtTheEnd() {
+        hand(3);
+        recorder.finish();
+        boolean more = recorder.doWork();
+        recorder.end();
+
+        assertThat(more).isFalse();
+        assertThat(store.events()).hasSize(3);
+        assertThat(store.isClosed()).isTrue();
+        assertThat(recorder.closed()).isCompletedWithValue(Optional.empty());
+    }
+
+    @Test
+    void keepsTheProblemAndDropsTheRest() {
+        hand(1);
+        recorder.doWork();
+        store.failFromNowOn();
+        hand(2);
+        recorder.doWork();
+
+        assertThat(recorder.problem()).isPresent();
+        assertThat(store.events()).hasSize(1);
+        assertThat(store.isClosed()).isTrue();
+    }
+}
