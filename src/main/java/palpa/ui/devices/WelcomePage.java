@@ -34,6 +34,7 @@ public final class WelcomePage extends VBox {
         virtual.setOnAction(event -> tryVirtual.run());
         HBox choices = new HBox(18, plug, virtual);
         choices.setAlignment(Pos.CENTER);
+        choices.setFillHeight(false);
         choices.getStyleClass().add("choices");
         status.getStyleClass().add("muted");
         status.setId("welcome-status");

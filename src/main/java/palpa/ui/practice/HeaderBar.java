@@ -36,6 +36,11 @@ final class HeaderBar extends HBox {
         HBox words = new HBox(8, place, instruction);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(60);
+        words.visibleProperty()
+                .bind(step.instructionProperty()
+                        .isNotEmpty()
+                        .or(step.placeProperty().isNotEmpty()));
+        words.managedProperty().bind(words.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand, program, words, progress(step), done(step), gap, recording(model), person(trainee));
