@@ -1,6 +1,9 @@
 package palpa.ui.plot;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +16,8 @@ import java.util.function.Function;
  */
 final class BackgroundWorker {
 
+    private static final long IDLE_SECONDS = 5;
+
     private final Executor executor;
     private final Function<ChartSpec, Background> painter;
     private final Consumer<Background> receiver;
@@ -22,6 +27,18 @@ final class BackgroundWorker {
         this.executor = executor;
         this.painter = painter;
         this.receiver = receiver;
+    }
+
+    /** A thread that lives only while there is something to paint. */
+    static Executor ownThread() {
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "chart-background");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
     }
 
     void want(ChartSpec spec) {

@@ -1,9 +1,6 @@
 package palpa.ui.plot;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -32,9 +29,7 @@ public final class ForceChart extends Region {
     private static final double PREFERRED_HEIGHT = 320;
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 120;
-    private static final double CURSOR_STEP = 0.01;
     private static final long WORDS_NANOS = 1_000_000_000L;
-    private static final long IDLE_SECONDS = 5;
 
     private final ChartEngine engine;
     private final HostClock clock;
@@ -42,18 +37,18 @@ public final class ForceChart extends Region {
     private final Picture[] pictures = new Picture[2];
     private final ImageView shown = new ImageView();
     private final Label readout = new Label();
+    private final ChartCursor cursor = new ChartCursor();
     private ChartSpec wanted;
     private int turn;
     private boolean dark;
     private boolean paused;
     private boolean legend = true;
     private boolean repaint = true;
-    private double cursor = Double.NaN;
     private long wordsNanos;
 
     /** A chart of the two hands' last samples. */
     public ForceChart(TraceBuffer left, TraceBuffer right) {
-        this(left, right, HostClock.SYSTEM, ownThread(), BackgroundPainter::paint);
+        this(left, right, HostClock.SYSTEM, BackgroundWorker.ownThread(), BackgroundPainter::paint);
     }
 
     ForceChart(
@@ -71,22 +66,12 @@ public final class ForceChart extends Region {
         readout.setVisible(false);
         getStyleClass().add("force-chart");
         getChildren().addAll(shown, readout);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(Words.of("plot.accessible.name"));
         listen();
-    }
-
-    /** A thread that lives only while there is something to paint. */
-    private static Executor ownThread() {
-        ThreadPoolExecutor executor =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "chart-background");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
     }
 
     private void listen() {
@@ -173,17 +158,19 @@ public final class ForceChart extends Region {
 
     /** Moves the cursor a hundredth of the time shown to the past; the first time it appears at now. */
     public void cursorLeft() {
-        moveCursor(Double.isNaN(cursor) ? 1 : cursor - CURSOR_STEP);
+        cursor.step(-1);
+        repaint = true;
     }
 
     /** Moves the cursor towards now. */
     public void cursorRight() {
-        moveCursor(Double.isNaN(cursor) ? 1 : cursor + CURSOR_STEP);
+        cursor.step(1);
+        repaint = true;
     }
 
     /** Takes the cursor away. */
     public void hideCursor() {
-        cursor = Double.NaN;
+        cursor.hide();
         repaint = true;
     }
 
@@ -192,17 +179,13 @@ public final class ForceChart extends Region {
         return readout.isVisible() ? readout.getText() : "";
     }
 
-    private void moveCursor(double share) {
-        cursor = Math.max(0, Math.min(1, share));
-        repaint = true;
-    }
-
     private void pointAt(double x) {
         Background background = engine.background();
         if (background != null) {
             double left = background.area().x() / background.spec().scale();
             double width = background.area().width() / background.spec().scale();
-            moveCursor((x - left) / width);
+            cursor.moveTo((x - left) / width);
+            repaint = true;
         }
     }
 
@@ -273,9 +256,7 @@ public final class ForceChart extends Region {
         if (pictures[turn] == null || !pictures[turn].fits(background)) {
             pictures[turn] = new Picture(background.width(), background.height());
         }
-        int x = Double.isNaN(cursor)
-                ? -1
-                : (int) Math.round(cursor * (background.area().width() - 1));
+        int x = cursor.column(background.area().width());
         pictures[turn].paint(engine, x);
         shown.setImage(pictures[turn].image());
         shown.setFitWidth(background.spec().width());
@@ -317,25 +298,5 @@ public final class ForceChart extends Region {
         double width = readout.prefWidth(-1);
         double height = readout.prefHeight(width);
         readout.resizeRelocate(Math.max(0, getWidth() - width - 12), 0, width, height);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return PREFERRED_HEIGHT;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return LEAST_HEIGHT;
     }
 }
