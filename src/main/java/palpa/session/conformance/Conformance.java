@@ -10,7 +10,7 @@ import palpa.session.PortException;
 /**
  * Checks a glove against the protocol and reports each point as soon as it is judged.
  *
- * <p>Takes about 25 s of the given clock. A glove of the binary lane is judged by sections 1 to 6 of the protocol's text,
+ * <p>Takes about 20 s of the given clock. A glove of the binary lane is judged by sections 1 to 6 of the protocol's text,
  * one of a text lane by section 8. A glove that does not answer, or in another major version, ends the examination at
  * that point. One thread; reads and writes the port alone.
  */
