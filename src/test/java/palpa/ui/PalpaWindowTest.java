@@ -201,7 +201,7 @@ class PalpaWindowTest {
         virtual.view = DemoViews.rightSilent();
         until(() -> isShown("#hand-sentence-right"));
         assertThat(text("#hand-sentence-right")).contains("silent");
-        assertThat(text("#footer-sentence")).contains("right glove has gone silent");
+        until(() -> text("#footer-sentence").contains("right glove has gone silent"));
     }
 
     @Test
