@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,10 @@ import palpa.calibration.LinearCurve;
 import palpa.calibration.TypicalSensor;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
+import palpa.model.Decision;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.Hand;
-import palpa.model.Labelled;
 import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Stroke;
@@ -30,6 +31,9 @@ import palpa.model.Stroke;
 class GlovePipelineTest {
 
     private static final CurveModel CENTINEWTONS = new LinearCurve(0, 0.01);
+
+    private static final int SAMPLES = 40_000;
+    private static final int ROUNDS = 6;
 
     private final Found found = new Found();
 
@@ -124,49 +128,63 @@ class GlovePipelineTest {
                 .hasMessageContaining("2 channels, its profile 1");
     }
 
-    /** Strokes and decisions are records; told into nothing here, so that what is left is the path of a sample. */
+    /** The compiler itself charges a thread some bytes when it replaces running code: one round of many is free of it. */
     @Test
-    void allocatesNothingASampleButTheRecordsItTells() {
-        String[] names = new String[Site.COUNT];
-        for (Site site : Site.values()) {
-            names[site.ordinal()] = ((Labelled) site).label();
-        }
+    void aSampleThatTellsNothingAllocatesNothing() {
+        String[] names = Arrays.stream(Site.values()).map(Site::label).toArray(String[]::new);
         GloveDescriptor glove = glove(names);
-        int[] told = new int[2];
+        Told told = new Told();
         GlovePipeline pipeline = new GlovePipeline(
-                Hand.LEFT,
-                glove,
-                TypicalSensor.profile(glove),
-                1000,
-                Region.CALF,
-                TestTargets.defaults(),
-                new HandListener() {
-                    @Override
-                    public void onStroke(Stroke stroke) {
-                        told[0]++;
-                    }
-                });
-        int[] counts = new int[Site.COUNT];
-        int samples = 60_000;
-        play(pipeline, counts, 0, samples);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-        play(pipeline, counts, samples, samples);
-        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
-        assertThat(told[0]).isPositive();
-        long records = 2L * told[0] + samples / 100;
-        assertThat(bytes).isLessThan(records * 128);
+                Hand.LEFT, glove, TypicalSensor.profile(glove), 1000, Region.CALF, TestTargets.defaults(), told);
+        long fewestBytes = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            fewestBytes = Math.min(fewestBytes, play(pipeline, told, round * SAMPLES, SAMPLES));
+        }
+
+        assertThat(told.strokes).isPositive();
+        assertThat(fewestBytes).isZero();
     }
 
-    private static void play(GlovePipeline pipeline, int[] counts, int from, int samples) {
+    /** Plays squeezes and strikes; returns the bytes allocated by samples at which no record was told. */
+    private static long play(GlovePipeline pipeline, Told told, int from, int samples) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        int[] counts = new int[Site.COUNT];
+        long silentBytes = 0;
         for (int n = from; n < from + samples; n++) {
-            double seconds = n / 1000.0;
-            double squeeze = n % 20_000 < 10_000 ? 1200 * (1 - Math.cos(2 * Math.PI * 0.5 * seconds)) : 0;
-            double strike = n % 20_000 >= 12_000 && n % 400 < 45 ? 2500 * Math.sin(Math.PI * (n % 400) / 45) : 0;
-            for (int channel = 0; channel < counts.length; channel++) {
-                counts[channel] = (int) (squeeze + strike) + (n + channel) % 3;
-            }
+            press(counts, n);
+            told.anything = false;
+            long before = threads.getThreadAllocatedBytes(thread);
             pipeline.accept(n * 1000L, counts, 0);
+            long bytes = threads.getThreadAllocatedBytes(thread) - before;
+            silentBytes += told.anything ? 0 : bytes;
+        }
+        return silentBytes;
+    }
+
+    private static void press(int[] counts, int n) {
+        double seconds = n / 1000.0;
+        double squeeze = n % 20_000 < 10_000 ? 1200 * (1 - Math.cos(2 * Math.PI * 0.5 * seconds)) : 0;
+        double strike = n % 20_000 >= 12_000 && n % 400 < 45 ? 2500 * Math.sin(Math.PI * (n % 400) / 45) : 0;
+        for (int channel = 0; channel < counts.length; channel++) {
+            counts[channel] = (int) (squeeze + strike) + (n + channel) % 3;
+        }
+    }
+
+    /** Notes whether a record was told. */
+    private static final class Told implements HandListener {
+        private boolean anything;
+        private int strokes;
+
+        @Override
+        public void onStroke(Stroke stroke) {
+            anything = true;
+            strokes++;
+        }
+
+        @Override
+        public void onDecision(Decision decision) {
+            anything = true;
         }
     }
 }
