@@ -3,11 +3,9 @@ package palpa.ui.plot;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import palpa.model.Hand;
@@ -29,22 +27,19 @@ public final class ForceChart extends Region {
     private static final double PREFERRED_HEIGHT = 320;
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 120;
-    private static final long WORDS_NANOS = 1_000_000_000L;
 
     private final ChartEngine engine;
+    private final ChartWords words;
     private final HostClock clock;
     private final BackgroundWorker worker;
-    private final Picture[] pictures = new Picture[2];
-    private final ImageView shown = new ImageView();
+    private final PictureTurns pictures = new PictureTurns();
     private final Label readout = new Label();
     private final ChartCursor cursor = new ChartCursor();
     private ChartSpec wanted;
-    private int turn;
     private boolean dark;
     private boolean paused;
     private boolean legend = true;
     private boolean repaint = true;
-    private long wordsNanos;
 
     /** A chart of the two hands' last samples. */
     public ForceChart(TraceBuffer left, TraceBuffer right) {
@@ -59,28 +54,19 @@ public final class ForceChart extends Region {
             Function<ChartSpec, Background> painter) {
         this.clock = clock;
         engine = new ChartEngine(left, right);
+        words = new ChartWords(engine);
         worker = new BackgroundWorker(executor, painter, this::deliver);
-        shown.setSmooth(false);
         readout.getStyleClass().add("chart-readout");
         readout.setMouseTransparent(true);
         readout.setVisible(false);
         getStyleClass().add("force-chart");
-        getChildren().addAll(shown, readout);
+        getChildren().addAll(pictures, readout);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(Words.of("plot.accessible.name"));
-        listen();
-    }
-
-    private void listen() {
-        setOnMouseMoved(event -> pointAt(event.getX()));
-        setOnMouseDragged(event -> pointAt(event.getX()));
-        setOnMouseExited(event -> hideCursor());
-        setOnMousePressed(event -> requestFocus());
-        setOnScroll(this::onScroll);
-        setOnKeyPressed(this::onKey);
+        new ChartInput(this).listen();
     }
 
     /** Shows what has come by now. Called once a pulse. */
@@ -91,7 +77,7 @@ public final class ForceChart extends Region {
         }
         wishBackground();
         paint();
-        sayForces();
+        words.whenDue(clock.nanos(), paused).ifPresent(this::setAccessibleText);
     }
 
     /** Puts it on a dark or a light card. */
@@ -179,37 +165,24 @@ public final class ForceChart extends Region {
         return readout.isVisible() ? readout.getText() : "";
     }
 
-    private void pointAt(double x) {
-        Background background = engine.background();
-        if (background != null) {
-            double left = background.area().x() / background.spec().scale();
-            double width = background.area().width() / background.spec().scale();
-            cursor.moveTo((x - left) / width);
+    /** Puts the cursor at {@code x} of this node. */
+    void pointAt(double x) {
+        Rectangle2D area = dataArea();
+        if (area.getWidth() > 0) {
+            cursor.moveTo((x - area.getMinX()) / area.getWidth());
             repaint = true;
         }
     }
 
-    private void onScroll(ScrollEvent event) {
-        double amount = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        int steps = (int) -Math.signum(amount);
-        if (event.isShiftDown()) {
-            engine.zoom().forceBy(steps);
-        } else {
-            engine.zoom().timeBy(steps);
+    /** Where the traces are drawn in this node; empty before the first picture. */
+    Rectangle2D dataArea() {
+        Background background = engine.background();
+        if (background == null) {
+            return Rectangle2D.EMPTY;
         }
-        event.consume();
-    }
-
-    private void onKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> cursorLeft();
-            case RIGHT -> cursorRight();
-            case ESCAPE -> hideCursor();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        double scale = background.spec().scale();
+        PixelRect area = background.area();
+        return new Rectangle2D(area.x() / scale, area.y() / scale, area.width() / scale, area.height() / scale);
     }
 
     private void wishBackground() {
@@ -251,50 +224,21 @@ public final class ForceChart extends Region {
             return;
         }
         repaint = false;
-        turn = 1 - turn;
-        Background background = engine.background();
-        if (pictures[turn] == null || !pictures[turn].fits(background)) {
-            pictures[turn] = new Picture(background.width(), background.height());
-        }
-        int x = cursor.column(background.area().width());
-        pictures[turn].paint(engine, x);
-        shown.setImage(pictures[turn].image());
-        shown.setFitWidth(background.spec().width());
-        shown.setFitHeight(background.spec().height());
+        int x = cursor.column(engine.background().area().width());
+        pictures.paint(engine, x);
         readAt(x);
     }
 
     private void readAt(int x) {
         readout.setVisible(x >= 0);
         if (x >= 0) {
-            String text = Words.of(
-                    "plot.readout",
-                    Readout.seconds(engine.secondsAt(x)),
-                    engine.words(Hand.LEFT, engine.newtonsAt(Hand.LEFT, x)),
-                    engine.words(Hand.RIGHT, engine.newtonsAt(Hand.RIGHT, x)));
-            readout.setText(text);
+            readout.setText(words.at(x));
         }
-    }
-
-    /** Keeps the text for screen readers fresh, once a second. */
-    private void sayForces() {
-        long nanos = clock.nanos();
-        if (engine.background() == null || nanos - wordsNanos < WORDS_NANOS) {
-            return;
-        }
-        wordsNanos = nanos;
-        int last = engine.background().area().width() - 1;
-        String words = Words.of(
-                "plot.accessible",
-                String.valueOf(Math.round(spanSeconds())),
-                engine.words(Hand.LEFT, engine.newtonsAt(Hand.LEFT, last)),
-                engine.words(Hand.RIGHT, engine.newtonsAt(Hand.RIGHT, last)));
-        setAccessibleText(paused ? Words.of("plot.accessible.paused", words) : words);
     }
 
     @Override
     protected void layoutChildren() {
-        shown.relocate(0, 0);
+        pictures.relocate(0, 0);
         double width = readout.prefWidth(-1);
         double height = readout.prefHeight(width);
         readout.resizeRelocate(Math.max(0, getWidth() - width - 12), 0, width, height);
