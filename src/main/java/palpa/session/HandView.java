@@ -18,7 +18,7 @@ import palpa.model.Technique;
  * @param level how hard, null at rest
  * @param surface the part of the hand, null at rest or where the sites cannot tell
  * @param rateHertz strokes a second, NaN until known
- * @param bands the bands it is judged by: of the region, the surface in contact and the technique
+ * @param bands the bands to show: of the region, and of the surface and technique that last lasted; at rest they stay
  * @param cue the one word to show
  * @param overCeiling whether the ceiling is exceeded now or was within the last second
  * @param siteNewtons force of every site, newtons, NaN where there is no sensor

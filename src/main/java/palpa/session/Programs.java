@@ -11,6 +11,9 @@ public interface Programs {
     /** The shipped programs; the first is free practice, the default. */
     List<Program> shipped();
 
+    /** The shipped program a newcomer is shown: any technique on one region, with a target. */
+    Program demonstration();
+
     /** Reads a program file; a wrong one is a problem that names the file, the place in it and what is wrong. */
     Program read(Path file) throws UserProblem;
 }

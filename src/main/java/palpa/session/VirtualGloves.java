@@ -13,6 +13,9 @@ public interface VirtualGloves {
     /** The scenario where nobody names one: a whole session by an expert. */
     String DEFAULT_SCENARIO = "mixed";
 
+    /** What a newcomer is shown: something to see at once on the region of {@link Programs#demonstration}. */
+    String DEMONSTRATION = "tour";
+
     /** The built-in scenarios, each with one line that says what happens in it. */
     List<Scenario> scenarios();
 

@@ -24,7 +24,8 @@ public final class JsonPrograms implements Programs {
 
     private static final String TARGETS = "/palpa/targets/default.json";
     private static final List<String> SHIPPED =
-            List.of("free-practice", "whole-leg", "percussion", "stroking", "kneading");
+            List.of("free-practice", "whole-leg", "percussion", "stroking", "kneading", "calf");
+    private static final String DEMONSTRATION = "calf";
 
     private final TargetTable defaults;
     private final List<Program> shipped;
@@ -62,6 +63,11 @@ public final class JsonPrograms implements Programs {
     @Override
     public List<Program> shipped() {
         return shipped;
+    }
+
+    @Override
+    public Program demonstration() {
+        return shipped.get(SHIPPED.indexOf(DEMONSTRATION));
     }
 
     @Override

@@ -44,7 +44,16 @@ class JsonProgramsTest {
     @Test
     void offersFreePracticeFirst() {
         assertThat(programs.shipped()).extracting(Program::name).first().isEqualTo("Free practice");
-        assertThat(programs.shipped()).hasSize(5);
+        assertThat(programs.shipped()).hasSize(6);
+    }
+
+    @Test
+    void demonstratesOnTheCalfWithATargetForAnyTechnique() {
+        var step = programs.demonstration().steps().get(0);
+
+        assertThat(step.region()).isEqualTo(Region.CALF);
+        assertThat(step.technique()).isEmpty();
+        assertThat(step.level()).contains(Level.MODERATE);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class DemoTools {
                 null,
                 null,
                 null,
-                new OneProgram(),
+                new TwoPrograms(),
                 null,
                 HostClock.SYSTEM,
                 "test");
@@ -64,11 +64,16 @@ public final class DemoTools {
         }
     }
 
-    private record OneProgram() implements Programs {
+    private record TwoPrograms() implements Programs {
 
         @Override
         public List<Program> shipped() {
-            return List.of(DemoViews.wholeLeg());
+            return List.of(DemoViews.wholeLeg(), DemoViews.freePractice());
+        }
+
+        @Override
+        public Program demonstration() {
+            return DemoViews.freePractice();
         }
 
         @Override

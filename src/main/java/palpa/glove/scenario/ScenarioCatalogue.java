@@ -14,8 +14,8 @@ import palpa.model.UserProblem;
 /**
  * The built-in scenarios. Immutable; any thread.
  *
- * <p>One technique at a time by {@link ScenarioName}'s grammar, and five sessions: {@code mixed}, {@code mixed-novice},
- * {@code rest}, {@code over-ceiling} and {@code uneven-hands}. Every scenario begins over when it is through.
+ * <p>One technique at a time by {@link ScenarioName}'s grammar, and the sessions: {@code mixed}, {@code mixed-novice},
+ * {@code tour}, {@code rest}, {@code over-ceiling} and {@code uneven-hands}. Every scenario begins over when it is through.
  */
 public final class ScenarioCatalogue {
 
@@ -23,6 +23,14 @@ public final class ScenarioCatalogue {
     private static final double REST_SECONDS = 3;
     private static final double OVER_CEILING = 1.15;
     private static final double WEAKER_HAND = 0.55;
+
+    /** A tour shows much in little time: two passes, nine squeezes or a hundred strikes at moderate pressure, then less. */
+    private static final double TOUR_SECONDS = 20;
+
+    private static final double TOUR_REST_SECONDS = 1.5;
+
+    /** Long enough for one pass, too short for two. */
+    private static final double ONE_PASS_SECONDS = 9.5;
 
     /** Long enough for thirty strikes a hand, three passes or ten squeezes. */
     private static final Map<Technique, Double> BOUT_SECONDS =
@@ -74,7 +82,7 @@ public final class ScenarioCatalogue {
 
     /** The names of the scenarios that are more than one technique. */
     public static List<String> sessions() {
-        return List.of("mixed", "mixed-novice", "rest", "over-ceiling", "uneven-hands");
+        return List.of("mixed", "mixed-novice", "tour", "rest", "over-ceiling", "uneven-hands");
     }
 
     /**
@@ -86,6 +94,7 @@ public final class ScenarioCatalogue {
         return switch (name) {
             case "mixed" -> session(name, Skill.EXPERT);
             case "mixed-novice" -> session(name, Skill.NOVICE);
+            case "tour" -> tour(name);
             case "rest" -> new Scenario(name, List.of(Bout.rest(Region.CALF, 60)));
             case "over-ceiling" -> overCeiling(name);
             case "uneven-hands" -> unevenHands(name);
@@ -113,6 +122,19 @@ public final class ScenarioCatalogue {
         return withRests(name, bouts);
     }
 
+    /** The calf alone: every technique at moderate pressure, one pass too firm and one too light, and a slip. */
+    private static Scenario tour(String name) throws UserProblem {
+        List<Bout> bouts = new ArrayList<>();
+        for (String part : List.of("stroking-calf-moderate", "kneading-calf-moderate", "percussion-calf-moderate")) {
+            bouts.add(ScenarioName.parse(part).bout(TOUR_SECONDS));
+        }
+        bouts.add(ScenarioName.parse("stroking-calf-firm").bout(ONE_PASS_SECONDS));
+        bouts.add(ScenarioName.parse("stroking-calf-light").bout(ONE_PASS_SECONDS));
+        Bout slip = ScenarioName.parse("stroking-calf-moderate").bout(ONE_PASS_SECONDS);
+        bouts.add(slip.scaled(1, ceilingFactor(slip)));
+        return withRests(name, bouts, TOUR_REST_SECONDS);
+    }
+
     private static Scenario overCeiling(String name) throws UserProblem {
         Bout strikes = bout("percussion-calf-firm", Skill.EXPERT);
         Bout stroke = bout("stroking-calf-firm", Skill.EXPERT);
@@ -127,11 +149,15 @@ public final class ScenarioCatalogue {
 
     /** The same with every stroke aimed 15 % above the ceiling. */
     private static Bout beyondCeiling(Bout bout) {
+        double factor = ceilingFactor(bout);
+        return bout.scaled(factor, factor).meant(Level.OVER);
+    }
+
+    private static double ceilingFactor(Bout bout) {
         Surface surface = bout.left().surface();
         double ceiling =
                 SimulatorTargets.bands(bout.region(), surface, bout.technique()).ceilingNewtons();
-        double factor = OVER_CEILING * ceiling / bout.left().levelNewtons();
-        return bout.scaled(factor, factor).meant(Level.OVER);
+        return OVER_CEILING * ceiling / bout.left().levelNewtons();
     }
 
     private static Scenario unevenHands(String name) throws UserProblem {
@@ -143,11 +169,15 @@ public final class ScenarioCatalogue {
     }
 
     private static Scenario withRests(String name, List<Bout> bouts) {
+        return withRests(name, bouts, REST_SECONDS);
+    }
+
+    private static Scenario withRests(String name, List<Bout> bouts, double restSeconds) {
         List<Bout> all = new ArrayList<>();
-        all.add(Bout.rest(bouts.get(0).region(), FIRST_REST_SECONDS));
+        all.add(Bout.rest(bouts.get(0).region(), Math.min(FIRST_REST_SECONDS, restSeconds)));
         for (Bout bout : bouts) {
             all.add(bout);
-            all.add(Bout.rest(bout.region(), REST_SECONDS));
+            all.add(Bout.rest(bout.region(), restSeconds));
         }
         return new Scenario(name, all);
     }

@@ -9,6 +9,7 @@ import palpa.coaching.Coach;
 import palpa.coaching.Cue;
 import palpa.coaching.HandNow;
 import palpa.coaching.Program;
+import palpa.coaching.Step;
 import palpa.model.GloveDescriptor;
 import palpa.model.Hand;
 import palpa.model.LevelBands;
@@ -39,11 +40,13 @@ final class ViewMaker {
     private final Program program;
     private final HostClock clock;
     private final Troubles troubles;
+    private final List<ShownBands> shown;
 
     ViewMaker(Program program, HostClock clock, Troubles troubles) {
         this.program = program;
         this.clock = clock;
         this.troubles = troubles;
+        shown = List.of(new ShownBands(program.targets()), new ShownBands(program.targets()));
     }
 
     LessonView make(
@@ -57,13 +60,15 @@ final class ViewMaker {
         HandLane left = lanes.get(Hand.LEFT.ordinal());
         HandLane right = lanes.get(Hand.RIGHT.ordinal());
         coach.update(sessionMicros, now(left, idleBands), now(right, idleBands));
+        Step step = program.steps().get(coach.stepIndex());
+        lanes.forEach(lane -> followBands(lane, region, step, sessionMicros));
         return new LessonView(
                 sessionMicros,
                 region,
                 program,
                 coach.stepIndex(),
-                handView(left, coach, idleBands),
-                handView(right, coach, idleBands),
+                handView(left, coach),
+                handView(right, coach),
                 linkView(left),
                 linkView(right),
                 coach.together(),
@@ -88,13 +93,23 @@ final class ViewMaker {
                 .orElseGet(() -> HandNow.resting(lane.hand(), idleBands));
     }
 
-    private HandView handView(HandLane lane, Coach coach, LevelBands idleBands) {
-        return liveState(lane)
-                .map(state -> handView(lane, state, coach.cue(lane.hand())))
-                .orElseGet(() -> idle(lane.hand(), idleBands));
+    private void followBands(HandLane lane, Region region, Step step, long sessionMicros) {
+        ShownBands bands = shown(lane);
+        bands.workOn(region, step);
+        liveState(lane).ifPresent(state -> bands.follow(state, sessionMicros));
     }
 
-    private static HandView handView(HandLane lane, HandState state, Cue cue) {
+    private ShownBands shown(HandLane lane) {
+        return shown.get(lane.hand().ordinal());
+    }
+
+    private HandView handView(HandLane lane, Coach coach) {
+        return liveState(lane)
+                .map(state -> handView(lane, state, coach.cue(lane.hand())))
+                .orElseGet(() -> idle(lane.hand(), shown(lane).shown()));
+    }
+
+    private HandView handView(HandLane lane, HandState state, Cue cue) {
         return new HandView(
                 lane.hand(),
                 state.forceNewtons(),
@@ -104,7 +119,7 @@ final class ViewMaker {
                 state.level(),
                 state.surface(),
                 state.rateHertz(),
-                state.bands(),
+                shown(lane).shown(),
                 cue,
                 state.overCeiling(),
                 lane.siteNewtons().clone());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palpa.glove.Figures;
 import palpa.model.Hand;
 import palpa.model.Level;
+import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Surface;
 import palpa.model.Technique;
@@ -118,6 +119,33 @@ class ScenarioTruthTest {
         for (TrueStroke stroke : strokes("percussion-calf-moderate-expert", Hand.LEFT, 1)) {
             assertThat(totals[(int) (stroke.endMicros() / 1000) + 5]).isZero();
         }
+    }
+
+    @Test
+    void aTourShowsEveryTechniqueOnTheCalfAtOnce() throws UserProblem {
+        List<TrueSpan> spans = ScenarioTruth.of(scenario("tour"), 1).spans().stream()
+                .filter(span -> span.hand() == Hand.LEFT)
+                .toList();
+        assertThat(spans).allMatch(span -> span.region() == Region.CALF);
+        assertThat(spans.get(0).startMicros()).isLessThan(3_000_000);
+        assertThat(spans)
+                .extracting(TrueSpan::technique)
+                .startsWith(Technique.STROKING, Technique.KNEADING, Technique.PERCUSSION);
+        assertThat(spans)
+                .extracting(TrueSpan::level)
+                .containsExactly(
+                        Level.MODERATE, Level.MODERATE, Level.MODERATE, Level.FIRM, Level.LIGHT, Level.MODERATE);
+    }
+
+    @Test
+    void aTourSlipsOverTheCeilingOnceWithTheRightHand() throws UserProblem {
+        ScenarioTruth truth = ScenarioTruth.of(scenario("tour"), 1);
+        List<TrueStroke> over = truth.strokes().stream()
+                .filter(stroke -> stroke.level() == Level.OVER)
+                .toList();
+        assertThat(over).hasSize(1);
+        assertThat(over.get(0).hand()).isEqualTo(Hand.RIGHT);
+        assertThat(over.get(0).peakNewtons()).isGreaterThan(65);
     }
 
     @ParameterizedTest
