@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import palpa.model.Hand;
 import palpa.model.Labelled;
 import palpa.session.DeviceReport;
 import palpa.session.NamedPorts;
+import palpa.session.PortDirectory.Port;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.link.DeviceScan;
@@ -25,8 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "devices", resourceBundle = "palpa.words.session", mixinStandardHelpOptions = true)
 public final class DevicesCommand implements Callable<Integer> {
 
-    /** A board that was reset by the opening has 3 s to start; an adapter is tried at three line speeds. */
-    private static final Duration PATIENCE = Duration.ofMillis(6_500);
+    /** What a silent port takes: a board that was reset by the opening has 3 s to start. */
+    private static final int SILENT_SECONDS = 4;
+
+    /** Text at an unknown speed takes a little longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final Toolbox tools;
 
@@ -45,8 +50,10 @@ public final class DevicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        List<DeviceReport> reports =
-                DeviceScan.scan(new NamedPorts(tools.ports(), paths), tools.profiles(), tools.clock(), PATIENCE);
+        NamedPorts directory = new NamedPorts(tools.ports(), paths);
+        List<Port> ports = directory.ports();
+        sayWhoIsAsked(ports);
+        List<DeviceReport> reports = DeviceScan.scan(directory, ports, tools.profiles(), tools.clock(), PATIENCE);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(toJson(reports)));
@@ -55,6 +62,16 @@ public final class DevicesCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /** For a person who waits: on a terminal only. */
+    private void sayWhoIsAsked(List<Port> ports) {
+        if (System.console() != null && !ports.isEmpty()) {
+            String names = ports.stream().map(Port::name).collect(Collectors.joining(", "));
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(Words.of("session.asking", names, Integer.toString(SILENT_SECONDS)));
+            err.flush();
+        }
     }
 
     private static ArrayNode toJson(List<DeviceReport> reports) {
@@ -69,6 +86,7 @@ public final class DevicesCommand implements Callable<Integer> {
             one.put(
                     "calibration",
                     report.glove().map(known -> calibration(report)).orElse(null));
+            one.put("lane", laneOf(report));
             one.put("trouble", report.trouble().map(Labelled::label).orElse(null));
             one.put("advice", report.advice());
         }
@@ -94,12 +112,18 @@ public final class DevicesCommand implements Callable<Integer> {
                 orDash(report.firmware()),
                 orDash(report.protocol()),
                 report.rateHertz() == 0 ? "-" : report.rateHertz() + " Hz",
-                report.glove().isEmpty() ? "-" : calibration(report)));
+                report.glove().isEmpty() ? "-" : calibration(report),
+                report.glove().isEmpty() ? "-" : laneOf(report)));
         table.print(out);
         reports.stream()
                 .map(DeviceReport::advice)
                 .filter(advice -> !advice.isEmpty())
                 .forEach(out::println);
+    }
+
+    /** The lane's label, null without a glove. */
+    private static String laneOf(DeviceReport report) {
+        return report.glove().isEmpty() ? null : report.lane().label();
     }
 
     private static String orDash(String text) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import palpa.coaching.Program;
 import palpa.model.Hand;
@@ -19,6 +18,7 @@ import palpa.session.VirtualGloves;
 import palpa.session.Words;
 import palpa.session.live.LatencyProbe;
 import palpa.session.live.LiveLesson;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "record", resourceBundle = "palpa.words.session", mixinStandardHelpOptions = true)
 public final class RecordCommand implements Callable<Integer> {
 
-    /** How long the closing of the file may hold up an interrupt. */
-    private static final long PARTING_SECONDS = 10;
-
     private final Toolbox tools;
-    private final CountDownLatch interrupted = new CountDownLatch(1);
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final Pause second;
 
     @Spec
     private CommandSpec spec;
@@ -89,27 +85,29 @@ public final class RecordCommand implements Callable<Integer> {
         private Optional<Path> right = Optional.empty();
     }
 
+    /** Lets a second pass. */
+    @FunctionalInterface
+    interface Pause {
+        void await() throws InterruptedException;
+    }
+
     public RecordCommand(Toolbox tools) {
+        this(tools, () -> TimeUnit.SECONDS.sleep(1));
+    }
+
+    RecordCommand(Toolbox tools, Pause second) {
         this.tools = tools;
+        this.second = second;
     }
 
     @Override
-    public Integer call() throws UserProblem, InterruptedException {
+    public Integer call() throws UserProblem {
         LessonOptions options = options();
-        Thread hook = new Thread(this::interrupt, "record-interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            measure(options);
-        } finally {
-            done.countDown();
-        }
-        if (interrupted.getCount() > 0) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-        return 0;
+        UntilInterrupted.run(spec.commandLine().getErr(), () -> measure(options));
+        return CommandLine.ExitCode.OK;
     }
 
-    private void measure(LessonOptions options) throws UserProblem, InterruptedException {
+    private void measure(LessonOptions options) throws UserProblem {
         if (latency == null) {
             record(options, LatencyProbe.NONE);
         } else {
@@ -119,34 +117,21 @@ public final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    /** Runs when the program is asked to end: waits until the file is whole. */
-    private void interrupt() {
-        interrupted.countDown();
-        try {
-            done.await(PARTING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void record(LessonOptions options, LatencyProbe probe) throws UserProblem, InterruptedException {
+    private void record(LessonOptions options, LatencyProbe probe) throws UserProblem {
         try (LiveLesson lesson = LiveLesson.start(tools, options, probe)) {
             lesson.startRecording(out, force);
-            long received = follow(lesson);
+            follow(lesson);
             lesson.stopRecording();
-            if (received == 0) {
-                throw new UserProblem("session.nothing_recorded", out.toString());
-            }
         }
     }
 
-    /** Prints a line a second until the time is over or the program is asked to end; returns the samples received. */
-    private long follow(LiveLesson lesson) throws UserProblem, InterruptedException {
+    /** Prints a line a second until the time is over or the program is asked to end. */
+    private void follow(LiveLesson lesson) throws UserProblem {
         PrintWriter to = spec.commandLine().getOut();
         RecordLine line = new RecordLine();
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = !interrupted.await(1, TimeUnit.SECONDS);
+            goesOn = passed();
             to.println(line.of(lesson.view(), lesson.refusedByRecorder()));
             to.flush();
             if (lesson.recordingProblem().isPresent()) {
@@ -154,7 +139,17 @@ public final class RecordCommand implements Callable<Integer> {
             }
             goesOn &= seconds.isEmpty() || line.seconds() < seconds.get();
         }
-        return RecordLine.received(lesson.view());
+    }
+
+    /** Waits a second; false where the program is asked to end. */
+    private boolean passed() {
+        try {
+            second.await();
+            return true;
+        } catch (InterruptedException asked) {
+            // Not passed on: what is left to do is to end the file, undisturbed.
+            return false;
+        }
     }
 
     private LessonOptions options() throws UserProblem {

@@ -28,7 +28,10 @@ final class RecordLine {
             recorded++;
         }
         String line = Words.of(
-                "session.record_line", Integer.toString(recorded), hand(view, Hand.LEFT), hand(view, Hand.RIGHT));
+                recorded > 0 ? "session.record_line" : "session.record_waiting",
+                Integer.toString(seconds()),
+                hand(view, Hand.LEFT),
+                hand(view, Hand.RIGHT));
         return refusedByRecorder == 0
                 ? line
                 : line + Words.of("session.record_refused", Long.toString(refusedByRecorder));
@@ -44,13 +47,18 @@ final class RecordLine {
                             .map(trouble -> trouble.sentence(link.port(), link.troubleDetail()))
                             .orElse(state);
         }
+        String rate = String.format(Locale.ROOT, "%.0f", link.rateHertz());
+        String doing = doing(view.hand(hand), link);
+        if (!link.lane().numbersSamples()) {
+            return Words.of("session.record_hand_plain", name, rate, doing);
+        }
         return Words.of(
                 "session.record_hand",
                 name,
-                String.format(Locale.ROOT, "%.0f", link.rateHertz()),
+                rate,
                 Long.toString(link.lostSamples()),
                 String.format(Locale.ROOT, "%.2f", 100 * link.lossFraction()),
-                doing(view.hand(hand), link));
+                doing);
     }
 
     private static String doing(HandView hand, LinkView link) {

@@ -1,17 +1,26 @@
 package palpa.cli;
 
-import java.util.concurrent.CountDownLatch;
+import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import palpa.model.UserProblem;
+import palpa.session.Words;
+import picocli.CommandLine.ExitCode;
 
 /**
- * Work whose usual end is an interrupt (Ctrl-C, SIGTERM): it is told so by its thread's interrupt flag, given time to put
- * its things away, and the program then ends with status 0. Called on the command's own thread.
+ * Work whose usual end is an interrupt (Ctrl-C, SIGTERM): it is told so by its thread's interrupt flag and given time to
+ * put its things away. The program then ends with status 0, or, where that failed, with a sentence and status 1. Called
+ * on the command's own thread.
  */
 final class UntilInterrupted {
 
-    /** How long the work may take to put its things away, milliseconds. */
-    private static final long FAREWELL_MILLIS = 3000;
+    /** How long the work may take to put its things away, seconds: a slow disk has to take the end of a file. */
+    private static final long FAREWELL_SECONDS = 10;
+
+    private final Thread worker = Thread.currentThread();
+    private final Thread farewell = new Thread(this::sayFarewell, "farewell");
+    private final CompletableFuture<Integer> status = new CompletableFuture<>();
+    private volatile boolean ending;
 
     /** The work; it returns when its thread is interrupted. */
     @FunctionalInterface
@@ -21,30 +30,38 @@ final class UntilInterrupted {
 
     private UntilInterrupted() {}
 
-    static void run(Work work) throws UserProblem {
-        CountDownLatch done = new CountDownLatch(1);
-        Thread worker = Thread.currentThread();
-        Thread farewell = new Thread(() -> farewell(worker, done), "farewell");
+    /** Does {@code work}; problems that come after an interrupt go to {@code err}, since nobody else is left to tell. */
+    static void run(PrintWriter err, Work work) throws UserProblem {
+        new UntilInterrupted().carryOut(err, work);
+    }
+
+    private void carryOut(PrintWriter err, Work work) throws UserProblem {
         Runtime.getRuntime().addShutdownHook(farewell);
         try {
             work.run();
+            status.complete(ExitCode.OK);
+        } catch (UserProblem problem) {
+            if (!ending) {
+                throw problem;
+            }
+            err.println(Words.of(problem));
+            err.flush();
         } finally {
-            done.countDown();
-            dismiss(farewell);
+            status.complete(ExitCode.SOFTWARE);
+            dismissFarewell();
         }
     }
 
-    private static void farewell(Thread worker, CountDownLatch done) {
+    /** The program is asked to end: it does when the work has. */
+    private void sayFarewell() {
+        ending = true;
         worker.interrupt();
-        try {
-            done.await(FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        Runtime.getRuntime().halt(0);
+        int code = status.completeOnTimeout(ExitCode.SOFTWARE, FAREWELL_SECONDS, TimeUnit.SECONDS)
+                .join();
+        Runtime.getRuntime().halt(code);
     }
 
-    private static void dismiss(Thread farewell) {
+    private void dismissFarewell() {
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException alreadyEnding) {

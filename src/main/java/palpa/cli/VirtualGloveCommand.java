@@ -108,11 +108,12 @@ public final class VirtualGloveCommand implements Callable<Integer> {
     private void serve(PrintWriter out) throws UserProblem {
         VirtualGloves.Options options = new VirtualGloves.Options(
                 hand, scenario, rateHertz, seed, speed, List.copyOf(faults), stamps, text.lane());
-        UntilInterrupted.run(() -> tools.virtualGloves().serve(options, () -> {
-            ByteSource line = tools.terminals().open(link);
-            out.println(Words.of("glove.serving", hand.label(), link, scenario));
-            out.flush();
-            return line;
-        }));
+        UntilInterrupted.run(
+                spec.commandLine().getErr(), () -> tools.virtualGloves().serve(options, () -> {
+                    ByteSource line = tools.terminals().open(link);
+                    out.println(Words.of("glove.serving", hand.label(), link, scenario));
+                    out.flush();
+                    return line;
+                }));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * The line speed to use on each port.
  *
  * <p>Boards with USB of their own and pseudo-terminals ignore it; behind an adapter the glove's speed is not known, and
- * a silent port is asked at the next speed. The speed reached last is the first one when the port is opened again. Any
+ * a silent port is asked at each in turn. The speed reached last is the first one when the port is opened again. Any
  * thread.
  */
 final class LineSpeeds {
@@ -24,13 +24,13 @@ final class LineSpeeds {
         return BITS_PER_SECOND[places.getOrDefault(port, 0)];
     }
 
-    /** Goes on to the next speed of {@code port}; false, and back at the first, where all have been tried. */
-    synchronized boolean advance(String port, Path device) {
-        if (device.startsWith(PSEUDO_TERMINALS)) {
-            return false;
-        }
-        int place = (places.getOrDefault(port, 0) + 1) % BITS_PER_SECOND.length;
-        places.put(port, place);
-        return place != 0;
+    /** How many speeds there are to try on {@code device}. */
+    static int countOf(Path device) {
+        return device.startsWith(PSEUDO_TERMINALS) ? 1 : BITS_PER_SECOND.length;
+    }
+
+    /** Goes on to the next speed of {@code port}; after the last comes the first. */
+    synchronized void advance(String port) {
+        places.merge(port, 1, (place, one) -> (place + one) % BITS_PER_SECOND.length);
     }
 }

@@ -72,9 +72,15 @@ final class SerialSource implements ByteSource {
     }
 
     @Override
-    public boolean trySpeed() {
-        boolean another = speeds.advance(name, Path.of(port.getSystemPortPath()));
-        return another && !closed && port.setBaudRate(speeds.of(name));
+    public int speeds() {
+        return LineSpeeds.countOf(Path.of(port.getSystemPortPath()));
+    }
+
+    /** {@inheritDoc} Where the port refuses, it is gone, and the next read says so. */
+    @Override
+    public void nextSpeed() {
+        speeds.advance(name);
+        port.setBaudRate(speeds.of(name));
     }
 
     private PortException gone() {

@@ -24,10 +24,13 @@ public interface ByteSource extends Closeable {
     /** Writes all {@code length} bytes. */
     void write(byte[] bytes, int offset, int length) throws PortException;
 
-    /** Goes on to another line speed, where the far end has not been understood; false where there is none to try. */
-    default boolean trySpeed() {
-        return false;
+    /** How many line speeds there are to try; 1 where the speed does not matter. */
+    default int speeds() {
+        return 1;
     }
+
+    /** Goes on to the next line speed, round and round, because the far end has not been understood. Reader's thread. */
+    default void nextSpeed() {}
 
     @Override
     void close();

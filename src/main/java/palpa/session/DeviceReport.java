@@ -5,6 +5,7 @@ import palpa.calibration.CalibrationState;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.Hand;
+import palpa.protocol.Lane;
 
 /**
  * What was found on one port, for the devices page and {@code palpa devices}. Immutable.
@@ -16,6 +17,7 @@ import palpa.model.Hand;
  * @param inUse whether the running lesson has the port open
  * @param trouble what is wrong with the port, where something is; a glove may have answered nevertheless
  * @param troubleDetail what goes with the trouble's sentence
+ * @param lane how the glove talks, {@link Lane#UNKNOWN} without one
  */
 public record DeviceReport(
         String port,
@@ -24,7 +26,28 @@ public record DeviceReport(
         CalibrationState calibration,
         boolean inUse,
         Optional<PortTrouble> trouble,
-        String troubleDetail) {
+        String troubleDetail,
+        Lane lane) {
+
+    /** A port with a glove on the binary lane, or with none. */
+    public DeviceReport(
+            String port,
+            String description,
+            Optional<GloveDescriptor> glove,
+            CalibrationState calibration,
+            boolean inUse,
+            Optional<PortTrouble> trouble,
+            String troubleDetail) {
+        this(
+                port,
+                description,
+                glove,
+                calibration,
+                inUse,
+                trouble,
+                troubleDetail,
+                glove.isPresent() ? Lane.BINARY : Lane.UNKNOWN);
+    }
 
     /** The hand the glove is for, empty without a glove or where it does not know. */
     public Optional<Hand> hand() {
@@ -52,8 +75,9 @@ public record DeviceReport(
         return glove.map(GloveDescriptor::maxRateHertz).orElse(0);
     }
 
-    /** One sentence that says what is wrong and what to do; empty where all is well. */
+    /** One sentence that says what is wrong, or of less trust, and what to do; empty where all is well. */
     public String advice() {
-        return trouble.map(known -> known.sentence(port, troubleDetail)).orElse("");
+        String reduced = lane.numbersSamples() ? "" : Words.of("serial.reduced_trust", port);
+        return trouble.map(known -> known.sentence(port, troubleDetail)).orElse(reduced);
     }
 }

@@ -47,7 +47,7 @@ public interface Lesson extends AutoCloseable {
     /** Why the recording that was running broke off, empty while all is well or nothing is recorded. */
     Optional<UserProblem> recordingProblem();
 
-    /** Ends the recording properly; does nothing where there is none. */
+    /** Ends the recording properly; does nothing where there is none. One without a sample is a problem, and not kept. */
     void stopRecording() throws UserProblem;
 
     /** Lets go of ports and threads, and closes a recording properly. May be repeated. */

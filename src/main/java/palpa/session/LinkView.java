@@ -6,13 +6,14 @@ import palpa.calibration.CalibrationState;
 import palpa.model.GloveDescriptor;
 import palpa.model.Hand;
 import palpa.model.Labelled;
+import palpa.protocol.Lane;
 
 /**
  * How one glove's link is, for the footer and the device screen. Immutable.
  *
  * @param hand the hand it serves
  * @param state where the link stands
- * @param port the port's name, empty while there is none
+ * @param port the port's name, or that of the port the trouble is about; empty while there is none
  * @param glove what the glove said of itself
  * @param rateHertz samples a second that really come, hertz
  * @param lostSamples samples lost since the link was first up
@@ -23,6 +24,7 @@ import palpa.model.Labelled;
  * @param calibration what the newtons are worth
  * @param trouble what is wrong, where something is
  * @param troubleDetail what goes with the trouble's sentence
+ * @param lane how the glove talks; on plain text the host stamps the time and losses go unseen
  */
 public record LinkView(
         Hand hand,
@@ -37,7 +39,40 @@ public record LinkView(
         double latencyMillis,
         CalibrationState calibration,
         Optional<PortTrouble> trouble,
-        String troubleDetail) {
+        String troubleDetail,
+        Lane lane) {
+
+    /** The link of a glove on the binary lane. */
+    public LinkView(
+            Hand hand,
+            State state,
+            String port,
+            Optional<GloveDescriptor> glove,
+            double rateHertz,
+            long lostSamples,
+            long receivedSamples,
+            long badFrames,
+            OptionalInt batteryPercent,
+            double latencyMillis,
+            CalibrationState calibration,
+            Optional<PortTrouble> trouble,
+            String troubleDetail) {
+        this(
+                hand,
+                state,
+                port,
+                glove,
+                rateHertz,
+                lostSamples,
+                receivedSamples,
+                badFrames,
+                batteryPercent,
+                latencyMillis,
+                calibration,
+                trouble,
+                troubleDetail,
+                Lane.BINARY);
+    }
 
     /** Where a link stands. */
     public enum State implements Labelled {
@@ -66,7 +101,8 @@ public record LinkView(
                 Double.NaN,
                 CalibrationState.UNCALIBRATED,
                 Optional.empty(),
-                "");
+                "",
+                Lane.UNKNOWN);
     }
 
     /** The part of all samples that was lost, 0 to 1. */

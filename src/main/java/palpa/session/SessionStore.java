@@ -21,14 +21,17 @@ public interface SessionStore {
     Recorded open(Path file) throws UserProblem;
 
     /** A session file that is being written. */
-    interface Recording extends SessionSink, Closeable {
+    interface Recording extends SessionSink, AutoCloseable {
 
         /** Puts what came so far where a crash of this program cannot lose it. */
         void flush() throws UserProblem;
 
-        /** Ends the file properly. May be repeated. */
+        /** Ends the recording and leaves nothing of it: a file that it was to replace stays as it was. */
+        void discard() throws UserProblem;
+
+        /** Ends the file properly; after a failed write it is left as it is. May be repeated. */
         @Override
-        void close();
+        void close() throws UserProblem;
     }
 
     /** A session file that is being read. */

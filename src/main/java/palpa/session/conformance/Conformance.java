@@ -50,14 +50,22 @@ public final class Conformance {
 
     /** Section 1.2: the hello is asked for again and again, at each line speed the port knows. */
     private boolean findGlove() throws PortException {
-        do {
-            for (int waited = 0; waited < Protocol.HELLO_PATIENCE_MILLIS; waited += Protocol.HELLO_INTERVAL_MILLIS) {
-                rig.send(into -> rig.say.helloRequest(into, 0));
-                if (rig.await(this::understood, Protocol.HELLO_INTERVAL_MILLIS)) {
-                    return true;
-                }
+        for (int speed = 0; speed < rig.speeds(); speed++) {
+            if (answersAtThisSpeed()) {
+                return true;
             }
-        } while (rig.trySpeed());
+            rig.nextSpeed();
+        }
+        return false;
+    }
+
+    private boolean answersAtThisSpeed() throws PortException {
+        for (int waited = 0; waited < Protocol.HELLO_PATIENCE_MILLIS; waited += Protocol.HELLO_INTERVAL_MILLIS) {
+            rig.send(into -> rig.say.helloRequest(into, 0));
+            if (rig.await(this::understood, Protocol.HELLO_INTERVAL_MILLIS)) {
+                return true;
+            }
+        }
         return false;
     }
 

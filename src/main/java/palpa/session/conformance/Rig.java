@@ -63,8 +63,12 @@ final class Rig implements GloveListener {
         send(into -> say.ping(token, clock.nanos() / 1_000, into, 0));
     }
 
-    boolean trySpeed() {
-        return port.trySpeed();
+    int speeds() {
+        return port.speeds();
+    }
+
+    void nextSpeed() {
+        port.nextSpeed();
     }
 
     long nanos() {

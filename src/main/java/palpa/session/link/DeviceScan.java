@@ -2,54 +2,88 @@ package palpa.session.link;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import palpa.session.DeviceReport;
 import palpa.session.HostClock;
 import palpa.session.PortDirectory;
+import palpa.session.PortDirectory.Port;
 import palpa.session.Profiles;
 
-/** Asks every port once, all at the same time, who is there. Not while a lesson runs: that has its own reports. */
-public final class DeviceScan {
+/**
+ * Asks every port once, all at the same time, who is there. Not while a lesson runs: that has its own reports.
+ *
+ * <p>The rounds are one thread's.
+ */
+public final class DeviceScan implements DutyCycle {
 
     private static final long LOOK_NANOS = 20_000_000;
-    private static final long PARTING_MILLIS = 1_000;
 
-    private DeviceScan() {}
+    /** How long the ports are given to close, microseconds. */
+    private static final long PARTING_MICROS = 1_000_000;
 
-    /**
-     * Opens every port, asks, and closes it again.
-     *
-     * @param timeout how long an answer is waited for at most; 3 s let a board that was reset by the opening start
-     * @return one report a port, in the directory's order
-     */
-    public static List<DeviceReport> scan(PortDirectory ports, Profiles profiles, HostClock clock, Duration timeout) {
-        SessionTime time = SessionTime.startingNow(clock);
-        List<PortVisit> visits = ports.ports().stream()
-                .map(port -> new PortVisit(port, profiles))
-                .toList();
-        CompletableFuture<?>[] readers =
-                visits.stream().map(visit -> ask(visit, ports, time)).toArray(CompletableFuture[]::new);
-        long until = timeout.toNanos() / 1_000;
-        while (time.nowMicros() < until && visits.stream().anyMatch(DeviceScan::isUndecided)) {
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        visits.forEach(visit -> visit.link().dismiss());
-        CompletableFuture.allOf(readers)
-                .completeOnTimeout(null, PARTING_MILLIS, TimeUnit.MILLISECONDS)
-                .join();
-        visits.forEach(visit -> visit.closed(time.nowMicros(), false));
-        return visits.stream().map(PortVisit::report).toList();
+    private final SessionTime time;
+    private final Waiter waiter;
+    private final List<PortVisit> visits;
+    private final long untilMicros;
+
+    DeviceScan(
+            PortDirectory directory,
+            List<Port> ports,
+            Profiles profiles,
+            SessionTime time,
+            Duration timeout,
+            Launcher launcher) {
+        this.time = time;
+        waiter = launcher.waiter();
+        untilMicros = time.nowMicros() + timeout.toNanos() / 1_000;
+        visits = ports.stream().map(port -> new PortVisit(port, profiles)).toList();
+        visits.forEach(visit -> ask(visit, directory, launcher));
     }
 
-    private static CompletableFuture<Void> ask(PortVisit visit, PortDirectory ports, SessionTime time) {
-        GloveLink link = new GloveLink(visit.port().name(), ports, time);
+    /**
+     * Opens every one of {@code ports}, asks, and closes it again.
+     *
+     * @param timeout how long an answer is waited for at most; 3 s let a board that was reset by the opening start
+     * @return one report a port, in their order
+     */
+    public static List<DeviceReport> scan(
+            PortDirectory directory, List<Port> ports, Profiles profiles, HostClock clock, Duration timeout) {
+        DeviceScan scan =
+                new DeviceScan(directory, ports, profiles, SessionTime.startingNow(clock), timeout, Launcher.THREADS);
+        boolean more = true;
+        while (more) {
+            more = scan.doWork();
+        }
+        return scan.reports();
+    }
+
+    private void ask(PortVisit visit, PortDirectory directory, Launcher launcher) {
+        GloveLink link = new GloveLink(visit.port().name(), directory, time);
         visit.opened(link);
-        return Launcher.THREADS.launch("glove-reader-" + visit.port().name(), link);
+        launcher.launch("glove-reader-" + visit.port().name(), link);
+    }
+
+    /** {@inheritDoc} Ends when every port is decided and closed, or the time is over. */
+    @Override
+    public boolean doWork() {
+        long now = time.nowMicros();
+        if (now >= untilMicros || visits.stream().noneMatch(DeviceScan::isUndecided)) {
+            visits.forEach(visit -> visit.link().dismiss());
+        }
+        boolean closed = visits.stream().allMatch(visit -> visit.link().isOver());
+        if (closed || now >= untilMicros + PARTING_MICROS) {
+            return false;
+        }
+        waiter.await(LOOK_NANOS, () -> false);
+        return true;
     }
 
     private static boolean isUndecided(PortVisit visit) {
         return !visit.link().isOver() && visit.link().glove().isEmpty();
+    }
+
+    /** What was found; once, after the last round. */
+    List<DeviceReport> reports() {
+        visits.forEach(visit -> visit.closed(time.nowMicros(), false));
+        return visits.stream().map(PortVisit::report).toList();
     }
 }

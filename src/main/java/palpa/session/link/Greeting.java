@@ -25,24 +25,22 @@ final class Greeting {
     private boolean wantsDescriptor;
     private long toldMicros;
     private long nextMicros;
-    private long untilMicros;
 
     Greeting(GloveDecoder decoder) {
         this.decoder = decoder;
     }
 
-    /** Begins to ask, for {@code patienceMicros}. */
-    void begin(long nowMicros, long patienceMicros) {
+    /** Begins to ask. */
+    void begin(long nowMicros) {
         told = Optional.empty();
         wantsDescriptor = false;
         nextMicros = nowMicros;
-        untilMicros = nowMicros + patienceMicros;
     }
 
-    /** The far end is listened to in another way from now on. */
-    void tryOn(long nowMicros, long patienceMicros) {
+    /** The far end is listened to in another way from now on: what was heard so far was nothing. */
+    void startOver(long nowMicros) {
         decoder.reset();
-        begin(nowMicros, patienceMicros);
+        begin(nowMicros);
     }
 
     void hello(Hello hello, long nowMicros) {
@@ -79,10 +77,6 @@ final class Greeting {
                 && (decoder.lane() != Lane.TEXT
                         || told.get().uid().value() != 0
                         || nowMicros - toldMicros >= IDENTITY_LINE_MICROS);
-    }
-
-    boolean isInVain(long nowMicros) {
-        return told.isEmpty() && nowMicros >= untilMicros;
     }
 
     void askWhenDue(Commands commands, long nowMicros) throws PortException {

@@ -5,6 +5,7 @@ import palpa.protocol.Acknowledge;
 import palpa.protocol.AcknowledgeCode;
 import palpa.protocol.DataFrame;
 import palpa.protocol.GloveEvent;
+import palpa.protocol.Lane;
 import palpa.protocol.MessageTypes;
 import palpa.protocol.Pong;
 import palpa.session.PortException;
@@ -39,6 +40,7 @@ final class HandService {
     private final SampleFeed feed;
     private final Pinger pinger = new Pinger();
     private GloveDescriptor glove;
+    private Lane lane = Lane.UNKNOWN;
     private GloveTimeline timeline;
     private TextTrial trial;
     private boolean streams;
@@ -54,11 +56,12 @@ final class HandService {
     }
 
     /** Begins with a glove that was greeted, for the first time or again. */
-    void begin(GloveDescriptor greeted, boolean isText, long nowMicros) {
+    void begin(GloveDescriptor greeted, Lane heardLane, long nowMicros) {
         glove = greeted;
+        lane = heardLane;
         streams = false;
         lastDataMicros = nowMicros;
-        if (isText) {
+        if (lane != Lane.BINARY) {
             trial = new TextTrial();
         } else {
             adopt(rate.of(greeted));
@@ -72,7 +75,7 @@ final class HandService {
             timeline = before;
         } else {
             countRestart(before);
-            timeline = new GloveTimeline(new LinkedGlove(glove, profiles.profileOf(glove), rateHertz));
+            timeline = new GloveTimeline(new LinkedGlove(glove, profiles.profileOf(glove), rateHertz, lane));
         }
         timeline.streamBegins();
     }
@@ -93,7 +96,7 @@ final class HandService {
         feed.keepBooks(refusedFrames);
         if (rateRefused) {
             rateRefused = false;
-            begin(glove, false, nowMicros);
+            begin(glove, lane, nowMicros);
             return Found.NOTHING_NEW;
         }
         if (trial == null) {

@@ -2,6 +2,7 @@ package palpa.session.link;
 
 import palpa.calibration.GloveProfile;
 import palpa.model.GloveDescriptor;
+import palpa.protocol.Lane;
 
 /**
  * A glove as it streams: what it said of itself, how its counts become newtons, and the rate it was started with. A
@@ -12,14 +13,16 @@ public final class LinkedGlove {
     private final GloveDescriptor descriptor;
     private final GloveProfile profile;
     private final int rateHertz;
+    private final Lane lane;
 
     /**
      * @param rateHertz sampling rate it was started with, 10 to 2000 hertz
      */
-    public LinkedGlove(GloveDescriptor descriptor, GloveProfile profile, int rateHertz) {
+    public LinkedGlove(GloveDescriptor descriptor, GloveProfile profile, int rateHertz, Lane lane) {
         this.descriptor = descriptor;
         this.profile = profile;
         this.rateHertz = rateHertz;
+        this.lane = lane;
     }
 
     public GloveDescriptor descriptor() {
@@ -32,5 +35,10 @@ public final class LinkedGlove {
 
     public int rateHertz() {
         return rateHertz;
+    }
+
+    /** How it talks. */
+    public Lane lane() {
+        return lane;
     }
 }

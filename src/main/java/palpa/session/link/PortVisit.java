@@ -3,6 +3,7 @@ package palpa.session.link;
 import java.util.Optional;
 import palpa.calibration.CalibrationState;
 import palpa.model.GloveDescriptor;
+import palpa.protocol.Lane;
 import palpa.session.DeviceReport;
 import palpa.session.PortDirectory.Port;
 import palpa.session.PortTrouble;
@@ -28,6 +29,7 @@ final class PortVisit {
     private Port port;
     private GloveLink link;
     private Optional<GloveDescriptor> lastGlove = Optional.empty();
+    private Lane lastLane = Lane.UNKNOWN;
     private Optional<GloveDescriptor> judged = Optional.empty();
     private CalibrationState calibration = CalibrationState.UNCALIBRATED;
     private Optional<PortTrouble> trouble = Optional.empty();
@@ -65,6 +67,7 @@ final class PortVisit {
     void closed(long nowMicros, boolean awaited) {
         GloveLink.Outcome outcome = link.outcome();
         lastGlove = link.glove();
+        lastLane = link.lane();
         link = null;
         Optional<PortTrouble> silence = lastGlove.isPresent() ? Optional.empty() : Optional.of(PortTrouble.NO_GLOVE);
         trouble = Optional.ofNullable(outcome).map(GloveLink.Outcome::trouble).or(() -> silence);
@@ -105,7 +108,8 @@ final class PortVisit {
                 calibrationOf(glove),
                 inUse,
                 slow ? Optional.of(PortTrouble.SLOW_LATENCY_TIMER) : link == null ? trouble : Optional.empty(),
-                slow ? Integer.toString(port.latencyTimerMillis().get()) : troubleDetail);
+                slow ? Integer.toString(port.latencyTimerMillis().get()) : troubleDetail,
+                link == null ? lastLane : link.lane());
     }
 
     /** Looked up once a glove, because it reads a file. */

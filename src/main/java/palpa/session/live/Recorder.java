@@ -23,7 +23,7 @@ import palpa.session.link.Waiter;
  *
  * <p><b>Assumes</b> one thread that hands over (the pipeline's). <b>Guarantees</b> that handing over never waits: when
  * {@link #LIMIT} pieces are waiting for the disk, blocks and events are refused and counted. After a failure the file is
- * closed as it is, the rest is dropped, and the problem is kept for whoever asks.
+ * closed as it is, the rest is dropped, and the problem is kept for whoever asks. A file that got no sample is not kept.
  */
 final class Recorder implements DutyCycle {
 
@@ -45,6 +45,7 @@ final class Recorder implements DutyCycle {
     private volatile UserProblem problem;
     private volatile boolean ending;
     private long lastFlushNanos;
+    private long blocks;
 
     /** One thing to write. */
     @FunctionalInterface
@@ -84,7 +85,10 @@ final class Recorder implements DutyCycle {
     }
 
     void block(RawBlock block) {
-        putIfRoom(to -> to.block(block));
+        putIfRoom(to -> {
+            to.block(block);
+            blocks++;
+        });
     }
 
     void event(SessionEvent event) {
@@ -152,13 +156,27 @@ final class Recorder implements DutyCycle {
         } catch (UserProblem failed) {
             LOG.warn("Recording {} broke off", file, failed);
             problem = failed;
-            recording.close();
+            conclude(SessionStore.Recording::close);
+        }
+    }
+
+    private void conclude(Piece last) {
+        try {
+            last.write(recording);
+        } catch (UserProblem failed) {
+            LOG.warn("Recording {} has no proper end", file, failed);
+            problem = problem == null ? failed : problem;
         }
     }
 
     @Override
     public void end() {
-        recording.close();
-        closed.complete(problem());
+        if (blocks == 0 && problem == null) {
+            conclude(SessionStore.Recording::discard);
+            closed.complete(problem().or(() -> Optional.of(new UserProblem("session.nothing_recorded", file))));
+        } else {
+            conclude(SessionStore.Recording::close);
+            closed.complete(problem());
+        }
     }
 }

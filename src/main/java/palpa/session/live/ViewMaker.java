@@ -18,6 +18,7 @@ import palpa.model.Site;
 import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.pipeline.HandState;
+import palpa.protocol.Lane;
 import palpa.session.DeviceReport;
 import palpa.session.HandView;
 import palpa.session.HostClock;
@@ -141,7 +142,7 @@ final class ViewMaker {
         return new LinkView(
                 desk.hand(),
                 state,
-                desk.port(),
+                trouble.map(DeviceReport::port).orElse(desk.port()),
                 descriptor,
                 state == State.STREAMING ? quality.rateHertz() : 0,
                 quality.lost(),
@@ -151,6 +152,7 @@ final class ViewMaker {
                 state == State.STREAMING ? lane.latency().medianMillis() : Double.NaN,
                 glove.map(known -> known.profile().state()).orElse(CalibrationState.UNCALIBRATED),
                 trouble.flatMap(DeviceReport::trouble),
-                trouble.map(DeviceReport::troubleDetail).orElse(""));
+                trouble.map(DeviceReport::troubleDetail).orElse(""),
+                glove.map(LinkedGlove::lane).orElse(Lane.UNKNOWN));
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
@@ -29,7 +27,6 @@ import palpa.store.json.ProgramJson;
  */
 final class McapRecording implements Recording {
 
-    private static final Logger LOG = LoggerFactory.getLogger(McapRecording.class);
     private static final long CHUNK_MICROS = 250_000;
     private static final long FORCE_MICROS = 1_000_000;
     private static final long NEVER = Long.MIN_VALUE;
@@ -142,32 +139,38 @@ final class McapRecording implements Recording {
         });
     }
 
-    /** {@inheritDoc} What cannot be written any more is logged; the file stays readable up to its last whole chunk. */
     @Override
-    public void close() {
+    public void discard() throws UserProblem {
+        open = false;
+        try (writer) {
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    /** {@inheritDoc} Where that fails, it stays readable up to its last whole chunk. */
+    @Override
+    public void close() throws UserProblem {
         if (!open) {
             return;
         }
         open = false;
+        try {
+            end();
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    private void end() throws IOException {
         try (writer) {
             if (!failed) {
                 writer.finish();
             }
-        } catch (IOException e) {
-            LOG.error("{} has no proper end", written, e);
-            return;
         }
-        putInPlace();
-    }
-
-    private void putInPlace() {
-        if (written.equals(target) || failed) {
-            return;
-        }
-        try {
+        if (!written.equals(target) && !failed) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.error("The recording stays in {}", written, e);
         }
     }
 

@@ -47,12 +47,15 @@ public final class StatusModel {
                                 "ui.link.battery",
                                 Integer.toString(link.batteryPercent().getAsInt()))
                 : "";
-        return Words.of(
-                        "ui.link.figures",
-                        Long.toString(Math.round(link.rateHertz())),
-                        Long.toString(link.lostSamples()),
-                        Calibrations.text(link.calibration()))
-                + battery;
+        return figures(link) + battery;
+    }
+
+    private static String figures(LinkView link) {
+        String rate = Long.toString(Math.round(link.rateHertz()));
+        String calibration = Calibrations.text(link.calibration());
+        return link.lane().numbersSamples()
+                ? Words.of("ui.link.figures", rate, Long.toString(link.lostSamples()), calibration)
+                : Words.of("ui.link.figures_plain", rate, calibration);
     }
 
     private static String latencyText(LinkView left, LinkView right) {

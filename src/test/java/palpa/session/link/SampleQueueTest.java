@@ -23,6 +23,7 @@ import palpa.protocol.DataFrame;
 import palpa.protocol.GloveDecoder;
 import palpa.protocol.GloveListener;
 import palpa.protocol.GloveMessages;
+import palpa.protocol.Lane;
 import palpa.protocol.Protocol;
 
 /** Samples from bytes to the far end of the queue. */
@@ -63,7 +64,7 @@ class SampleQueueTest {
     });
 
     private void begin() {
-        feed.begin(new GloveTimeline(new LinkedGlove(GLOVE, PROFILE, 1000)), 0);
+        feed.begin(new GloveTimeline(new LinkedGlove(GLOVE, PROFILE, 1000, Lane.BINARY)), 0);
         decoder.feed(bytes, 0, messages.hello(bytes, 0));
         decoder.feed(bytes, 0, messages.descriptor(bytes, 0));
     }

@@ -25,6 +25,8 @@ final class MemoryStore implements SessionStore {
     private SessionHeader header;
     private boolean failing;
     private boolean closed;
+    private boolean discarded;
+    private boolean failingEnd;
 
     SessionHeader header() {
         return header;
@@ -40,6 +42,14 @@ final class MemoryStore implements SessionStore {
 
     boolean isClosed() {
         return closed;
+    }
+
+    boolean isDiscarded() {
+        return discarded;
+    }
+
+    void failAtTheEnd() {
+        failingEnd = true;
     }
 
     void failFromNowOn() {
@@ -78,8 +88,16 @@ final class MemoryStore implements SessionStore {
             public void flush() {}
 
             @Override
-            public void close() {
+            public void discard() {
+                discarded = true;
+            }
+
+            @Override
+            public void close() throws UserProblem {
                 closed = true;
+                if (failingEnd) {
+                    throw new UserProblem("store.disk_full", "memory");
+                }
             }
         };
     }

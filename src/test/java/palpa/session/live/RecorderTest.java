@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import palpa.model.ClockMapping;
+import palpa.model.Hand;
+import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.link.Waiter;
 
 class RecorderTest {
+
+    private static final RawBlock BLOCK =
+            new RawBlock(Hand.LEFT, 0, 0, ClockMapping.IDENTITY, 0, new long[] {0}, 1, new int[] {7});
 
     private final MemoryStore store = new MemoryStore();
     private final Recorder recorder =
@@ -32,6 +38,7 @@ class RecorderTest {
     @Test
     void writesTheRestAndClosesTheFileAtTheEnd() {
         hand(3);
+        recorder.block(BLOCK);
         recorder.finish();
         boolean more = recorder.doWork();
         recorder.end();
@@ -40,6 +47,29 @@ class RecorderTest {
         assertThat(store.events()).hasSize(3);
         assertThat(store.isClosed()).isTrue();
         assertThat(recorder.closed()).isCompletedWithValue(Optional.empty());
+    }
+
+    @Test
+    void keepsNoFileWithoutASampleAndSaysSo() {
+        hand(2);
+        recorder.finish();
+        recorder.doWork();
+        recorder.end();
+
+        assertThat(store.isDiscarded()).isTrue();
+        assertThat(store.isClosed()).isFalse();
+        assertThat(recorder.closed().join().orElseThrow().key()).isEqualTo("session.nothing_recorded");
+    }
+
+    @Test
+    void tellsThatAFileCouldNotBeEnded() {
+        recorder.block(BLOCK);
+        recorder.finish();
+        recorder.doWork();
+        store.failAtTheEnd();
+        recorder.end();
+
+        assertThat(recorder.closed().join().orElseThrow().key()).isEqualTo("store.disk_full");
     }
 
     @Test

@@ -235,6 +235,25 @@ class McapSessionStoreTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
+    @Test
+    void aDiscardedRecordingLeavesTheFileItWasToReplaceAsItWas() throws UserProblem, IOException {
+        SessionStore.Recording recording = store.create(file, MadeSession.header(), true);
+        MadeSession.play(recording, 2, SEED);
+        recording.discard();
+        recording.close();
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aDiscardedNewRecordingLeavesNoFile() throws UserProblem {
+        Path fresh = folder.resolve("fresh.mcap");
+        store.create(fresh, MadeSession.header(), false).discard();
+
+        assertThat(fresh).doesNotExist();
+    }
+
     private String sentence(Path broken) {
         return Words.of(catchThrowableOfType(UserProblem.class, () -> store.open(broken)));
     }
