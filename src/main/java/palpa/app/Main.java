@@ -21,6 +21,7 @@ public final class Main {
         Logging.configure();
         Toolbox tools = Wiring.tools();
         if (arguments.length == 0) {
+            LeanHeap.ask();
             // AWT only paints pictures here; beside JavaFX it must not open a display of its own.
             System.setProperty("java.awt.headless", "true");
             PalpaWindow.launch(tools, options -> LiveLesson.start(tools, options), WindowOptions.standard());
