@@ -21,6 +21,7 @@ public final class Fx {
 
     private Fx() {}
 
+    /** Starts JavaFX without a display. */
     public static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);

@@ -28,6 +28,7 @@ import palpa.session.PortTrouble;
 import palpa.ui.kit.Digits;
 
 /** The whole window with a lesson made by hand: what keys and clicks do, and what is shown then. */
+@NeedsTextLayout
 class PalpaWindowTest {
 
     @TempDir

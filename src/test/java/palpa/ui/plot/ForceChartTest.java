@@ -22,8 +22,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import palpa.model.ForceBand;
 import palpa.model.Hand;
 import palpa.model.LevelBands;
+import palpa.ui.NeedsTextLayout;
 
 /** The chart in a window, on clocks turned by hand; backgrounds are painted at once. */
+@NeedsTextLayout
 @ExtendWith(ApplicationExtension.class)
 class ForceChartTest {
 

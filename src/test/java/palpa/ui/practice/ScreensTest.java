@@ -27,9 +27,11 @@ import palpa.session.LessonView;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
+import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Theme;
 
 /** Every state of the practice screen at every size: no word is cut; pictures go to {@code target/screens}. */
+@NeedsTextLayout
 class ScreensTest {
 
     /** Texts that a person wrote and that may be longer than their room; the whole is in a tooltip or elsewhere. */
