@@ -2,151 +2,138 @@ package palpa.ui;
 
 import java.awt.AWTException;
 import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.HdrHistogram.Histogram;
+import palpa.glove.SimulatedGloves;
+import palpa.model.Hand;
+import palpa.model.UserProblem;
+import palpa.serial.PseudoTerminal;
+import palpa.session.HostClock;
+import palpa.session.VirtualGloves;
+import palpa.session.VirtualGloves.Plug;
+import palpa.store.table.ForceTableReader;
 
 /**
- * From a byte written to the port to changed pixels on the screen, measured from outside: a process of its own that
- * looks at a small area of the X screen about every millisecond.
+ * From a byte written to the port to changed pixels on the screen, measured from outside the app.
  *
  * <pre>
- * java -cp target/benchmarks.jar palpa.ui.PixelLatency --write-table=/tmp/steps.csv
- * java -cp target/benchmarks.jar palpa.ui.PixelLatency --stamps=/tmp/left.stamps --area=1029,560,4,140 --seconds=100 &amp;
- * palpa virtual-glove --hand left --link /tmp/left --scenario /tmp/steps.csv --stamps /tmp/left.stamps &amp;
+ * mvn -q -P bench -DskipTests package
+ * xvfb-run -a -s "-screen 0 1280x800x24" java -cp target/benchmarks.jar palpa.ui.PixelLatency
  * </pre>
  *
- * <p>and then the app, on the same display, on that port. The area is the right edge of the chart, from a little above
- * the zero line to a little above 30 N; the right glove rests ({@code --scenario rest}), lest its trace hide the left
- * one. A virtual glove plays a table from the next even second of the wall clock on; so
- * the time of every step is known, and the stamps tell when the first sample of it was written. A step counts from that
- * stamp to the first look that sees the left hand's blue in the area; where a lost sample tears the trace, it rises
- * again within a step, which is counted apart. Looks are a millisecond or more apart, so the
- * figures err on the long side.
+ * <p>This process is both gloves, on pseudo-terminals, at 1 kHz; the app is another process, started here, that finds
+ * them. The left hand presses with 30 N within a millisecond, again and again; the right one rests. {@link OnsetLine}
+ * decodes what the glove writes, and so knows the time at which the very bytes that carry an onset go to the port. From
+ * then on the last columns of the chart are looked at without a pause until the left hand's blue is in them; the time
+ * after that look is the end. So a figure is too long by a look, which is measured and printed, and never too short: a
+ * trace that is blue before its onset was written is counted as impossible, and there must be none. Releases are not
+ * looked at. The first steps warm the app up and are left out.
+ *
+ * <p>Options: {@code --steps=80}, {@code --seed=1}, {@code --jvm=-Dx=y} for the app.
  */
 public final class PixelLatency {
 
-    private static final long LOOK_NANOS = 1_000_000;
+    private static final int RATE_HERTZ = 1000;
+    private static final int WARM_UP_STEPS = 10;
+    private static final int COLUMNS = 4;
+    private static final int ABOVE_ZERO_PIXELS = 8;
     private static final long LONGEST_NANOS = 700_000_000;
-    private static final long START_GRID_MILLIS = 2000;
-    private static final long MILLION = 1_000_000;
 
-    private final Robot robot;
-    private final Rectangle area;
-    private final Path stampFile;
-    private final long wallMinusNanos;
-    private final Histogram latency = new Histogram(3);
-    private final Histogram looks = new Histogram(3);
-    private long tableBeginNanos = Long.MIN_VALUE;
-    private int lastStep = -1;
-    private int unmatched;
+    private final VirtualGloves gloves = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
+    private final StepWatch watch = new StepWatch(LONGEST_NANOS);
+    private final Path folder;
+    private final int steps;
+    private final long seed;
 
-    private PixelLatency(Rectangle area, Path stampFile) throws AWTException {
-        this.area = area;
-        this.stampFile = stampFile;
-        robot = new Robot();
-        Instant now = Instant.now();
-        wallMinusNanos = now.getEpochSecond() * 1_000_000_000L + now.getNano() - System.nanoTime();
+    private PixelLatency(Path folder, int steps, long seed) {
+        this.folder = folder;
+        this.steps = steps;
+        this.seed = seed;
     }
 
-    public static void main(String[] arguments) throws AWTException, IOException {
+    public static void main(String[] arguments)
+            throws AWTException, IOException, UserProblem, InterruptedException, ExecutionException {
         Map<String, String> options = new HashMap<>();
         Arrays.stream(arguments)
                 .map(argument -> argument.substring(2).split("=", 2))
                 .forEach(pair -> options.put(pair[0], pair[1]));
-        if (options.containsKey("write-table")) {
-            StepTable.write(Path.of(options.get("write-table")));
-            return;
-        }
-        int[] area = Arrays.stream(options.get("area").split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        PixelLatency probe =
-                new PixelLatency(new Rectangle(area[0], area[1], area[2], area[3]), Path.of(options.get("stamps")));
-        probe.watch(Long.parseLong(options.getOrDefault("seconds", "60")));
-        System.out.println(probe.report());
+        PixelLatency run = new PixelLatency(
+                Files.createTempDirectory("palpa-pixels"),
+                Integer.parseInt(options.getOrDefault("steps", "80")),
+                Long.parseLong(options.getOrDefault("seed", "1")));
+        run.measure(Optional.ofNullable(options.get("jvm")).map(List::of).orElse(List.of()));
+        System.exit(0);
     }
 
-    private void watch(long seconds) throws IOException {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        boolean wasInked = true;
-        long before = System.nanoTime();
-        while (before < end) {
-            boolean inked = isInked();
-            long seen = System.nanoTime();
-            looks.recordValue(seen - before);
-            if (inked && !wasInked && Files.exists(stampFile)) {
-                rose(seen);
-            }
-            wasInked = inked;
-            LockSupport.parkNanos(LOOK_NANOS);
-            before = System.nanoTime();
+    private void measure(List<String> jvmOptions)
+            throws AWTException, IOException, UserProblem, InterruptedException, ExecutionException {
+        Path table = folder.resolve("steps.csv");
+        StepTable.write(table, WARM_UP_STEPS + steps, seed);
+        Path left = folder.resolve("left");
+        Path right = folder.resolve("right");
+        CompletableFuture<Void> over =
+                serve(Hand.LEFT, table.toString(), () -> new OnsetLine(PseudoTerminal.open(left), watch));
+        serve(Hand.RIGHT, "rest", () -> PseudoTerminal.open(right));
+        try (MeasuredApp app = new MeasuredApp(folder, List.of(left, right), jvmOptions)) {
+            InkedArea area = new InkedArea(newestColumns(app.chart()));
+            watch.follow(area, WARM_UP_STEPS, over);
+            over.get();
+            System.out.println(report());
         }
     }
 
-    /** Whether the left hand's blue is in the area, of either theme. */
-    private boolean isInked() {
-        BufferedImage picture = robot.createScreenCapture(area);
-        for (int y = 0; y < area.height; y++) {
-            for (int x = 0; x < area.width; x++) {
-                int rgb = picture.getRGB(x, y);
-                if ((rgb & 0xFF) - (rgb >>> 16 & 0xFF) > 90) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private CompletableFuture<Void> serve(Hand hand, String scenario, Plug plug) {
+        VirtualGloves.Options glove =
+                new VirtualGloves.Options(hand, scenario, RATE_HERTZ, seed, 1, List.of(), Optional.empty());
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        gloves.serve(glove, plug);
+                        over.complete(null);
+                    } catch (UserProblem problem) {
+                        over.completeExceptionally(problem);
+                    }
+                },
+                "glove-" + hand.label());
+        thread.setDaemon(true);
+        thread.start();
+        return over;
     }
 
-    private void rose(long seenNanos) throws IOException {
-        if (tableBeginNanos == Long.MIN_VALUE) {
-            tableBeginNanos = beginOfTable(seenNanos);
-        }
-        int step = StepTable.stepAt((seenNanos - tableBeginNanos) / 1e6);
-        if (step == lastStep) {
-            unmatched++;
-            return;
-        }
-        lastStep = step;
-        long onset = tableBeginNanos + StepTable.onsetMillis(step) * MILLION;
-        long written = new StampFile(stampFile).firstWrittenFrom(onset);
-        long took = seenNanos - written;
-        if (took >= 0 && took <= LONGEST_NANOS) {
-            latency.recordValue(took);
-        } else {
-            unmatched++;
-        }
-    }
-
-    /** The even second of the wall clock from which the first step was the one just seen. */
-    private long beginOfTable(long seenNanos) {
-        long wallMillis = (seenNanos + wallMinusNanos) / MILLION - StepTable.onsetMillis(0);
-        long begin = Math.floorDiv(wallMillis, START_GRID_MILLIS) * START_GRID_MILLIS;
-        return begin * MILLION - wallMinusNanos;
+    /** The right edge of the data area, from a little above the zero line to the top. */
+    private static Rectangle newestColumns(Rectangle chart) {
+        return new Rectangle(
+                chart.x + chart.width - COLUMNS, chart.y, COLUMNS, Math.max(1, chart.height - ABOVE_ZERO_PIXELS));
     }
 
     private String report() {
+        Histogram took = watch.took();
         return String.format(
                 Locale.ROOT,
-                "byte on the port -> changed pixels: %d steps, ms: min %.1f  p50 %.1f  p90 %.1f  p99 %.1f  max %.1f;"
-                        + " %d rises that begin no step; a look takes p50 %.2f  p99 %.2f ms",
-                latency.getTotalCount(),
-                latency.getMinValue() / 1e6,
-                latency.getValueAtPercentile(50) / 1e6,
-                latency.getValueAtPercentile(90) / 1e6,
-                latency.getValueAtPercentile(99) / 1e6,
-                latency.getMaxValue() / 1e6,
-                unmatched,
-                looks.getValueAtPercentile(50) / 1e6,
-                looks.getValueAtPercentile(99) / 1e6);
+                "byte on the port -> changed pixels, seed %d: %d steps, ms: min %.1f  p50 %.1f  p90 %.1f  p99 %.1f"
+                        + "  max %.1f%nsteps that were never seen %d, blue before its onset %d;"
+                        + " a look takes p50 %.2f  p99 %.2f ms",
+                seed,
+                took.getTotalCount(),
+                took.getMinValue() / 1e6,
+                took.getValueAtPercentile(50) / 1e6,
+                took.getValueAtPercentile(90) / 1e6,
+                took.getValueAtPercentile(99) / 1e6,
+                took.getMaxValue() / 1e6,
+                watch.unseen(),
+                watch.tooEarly(),
+                watch.looks().getValueAtPercentile(50) / 1e6,
+                watch.looks().getValueAtPercentile(99) / 1e6);
     }
 }
