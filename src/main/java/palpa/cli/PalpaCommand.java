@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -34,8 +34,12 @@ public final class PalpaCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT)
-    private boolean debug;
+    /** Inherited with its words: an annotated option would look for them in each command's own bundle. */
+    private final OptionSpec debug = OptionSpec.builder("--debug")
+            .type(boolean.class)
+            .scopeType(ScopeType.INHERIT)
+            .description(Words.of("cli.debug"))
+            .build();
 
     private PalpaCommand() {}
 
@@ -43,6 +47,7 @@ public final class PalpaCommand implements Runnable {
     public static CommandLine over(Toolbox tools) {
         PalpaCommand root = new PalpaCommand();
         CommandLine line = new CommandLine(root);
+        line.getCommandSpec().addOption(root.debug);
         Commands.addTo(line, tools);
         // These reach the subcommands that are there, so they come after them.
         line.setCaseInsensitiveEnumValuesAllowed(true)
@@ -68,7 +73,7 @@ public final class PalpaCommand implements Runnable {
             err.println(Words.of(
                     "cli.own_fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
         }
-        if (debug) {
+        if (Boolean.TRUE.equals(debug.<Boolean>getValue())) {
             LOG.error("Command failed", failure);
         }
         err.flush();

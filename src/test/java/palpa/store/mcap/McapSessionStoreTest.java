@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,9 @@ class McapSessionStoreTest {
 
     private static final int QUARTERS = 12;
     private static final long SEED = 20261122;
+
+    /** Bytes from one place that is tried to the next, prime to every field's length. */
+    private static final int STRIDE = 17;
 
     /** Behind magic, header and metadata. */
     private static final int ATTACHMENTS_FROM = 400;
@@ -112,11 +116,21 @@ class McapSessionStoreTest {
     }
 
     @Test
+    void isReadableUpToTheLastWholeChunkWhereItIsCut() throws UserProblem, IOException {
+        cutEvery(STRIDE);
+    }
+
+    @Test
+    @Tag("slow")
     void isReadableUpToTheLastWholeChunkWhereverItIsCut() throws UserProblem, IOException {
+        cutEvery(1);
+    }
+
+    private void cutEvery(int stride) throws UserProblem, IOException {
         int lastChunk = chunkStarts().get(chunkStarts().size() - 1);
         long before = blocksOf(Arrays.copyOf(whole, lastChunk));
 
-        for (int cut = lastChunk + 1; cut < chunkEnd(lastChunk); cut++) {
+        for (int cut = lastChunk + 1; cut < chunkEnd(lastChunk); cut += stride) {
             Path shorter = Files.write(folder.resolve("cut.mcap"), Arrays.copyOf(whole, cut));
             Seen seen = new Seen();
             Damage damage = replay(shorter, seen);
@@ -127,12 +141,22 @@ class McapSessionStoreTest {
     }
 
     @Test
-    void aFlippedBitCostsOneChunkWhereverItFalls_seed7() throws UserProblem, IOException {
+    void aFlippedBitCostsOneChunk_seed7() throws UserProblem, IOException {
+        flipEvery(STRIDE, 7);
+    }
+
+    @Test
+    @Tag("slow")
+    void aFlippedBitCostsOneChunkWhereverItFalls_seed8() throws UserProblem, IOException {
+        flipEvery(1, 8);
+    }
+
+    private void flipEvery(int stride, long seed) throws UserProblem, IOException {
         int first = chunkStarts().get(2);
         int end = chunkEnd(chunkStarts().get(3));
-        Random random = new Random(7);
+        Random random = new Random(seed);
 
-        for (int at = first; at < end; at++) {
+        for (int at = first; at < end; at += stride) {
             byte[] bytes = whole.clone();
             bytes[at] ^= (byte) (1 << random.nextInt(8));
             Seen seen = new Seen();
