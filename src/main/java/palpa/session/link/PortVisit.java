@@ -107,9 +107,14 @@ final class PortVisit {
                 glove,
                 calibrationOf(glove),
                 inUse,
-                slow ? Optional.of(PortTrouble.SLOW_LATENCY_TIMER) : link == null ? trouble : Optional.empty(),
+                slow ? Optional.of(PortTrouble.SLOW_LATENCY_TIMER) : standing(),
                 slow ? Integer.toString(port.latencyTimerMillis().get()) : troubleDetail,
                 link == null ? lastLane : link.lane());
+    }
+
+    /** What was wrong stays until a glove answers, lest a sentence flicker while the port is asked again. */
+    private Optional<PortTrouble> standing() {
+        return link != null && link.glove().isPresent() ? Optional.empty() : trouble;
     }
 
     /** Looked up once a glove, because it reads a file. */

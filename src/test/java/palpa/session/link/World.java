@@ -43,7 +43,7 @@ public final class World implements PortDirectory, Launcher {
         gloves.remove(port);
     }
 
-    void trouble(String port, PortTrouble trouble) {
+    public void trouble(String port, PortTrouble trouble) {
         gloves.putIfAbsent(port, null);
         troubles.put(port, trouble);
     }

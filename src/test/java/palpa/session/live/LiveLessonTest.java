@@ -27,6 +27,7 @@ import palpa.pipeline.HandListener;
 import palpa.protocol.GloveEvent;
 import palpa.session.LessonOptions;
 import palpa.session.LinkView.State;
+import palpa.session.PortTrouble;
 import palpa.session.Profiles;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent.Kind;
@@ -188,6 +189,17 @@ class LiveLessonTest {
 
     private static org.assertj.core.data.Offset<Long> within(long micros) {
         return org.assertj.core.data.Offset.offset(micros);
+    }
+
+    @Test
+    void namesThePortWhoseTroubleKeepsAGloveAway() {
+        world.run(1_000);
+        world.unplug("a");
+        world.trouble("c", PortTrouble.BUSY);
+        world.run(2_000);
+
+        assertThat(lesson.view().leftLink().trouble()).contains(PortTrouble.BUSY);
+        assertThat(lesson.view().leftLink().port()).isEqualTo("c");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
+import palpa.protocol.Lane;
 import palpa.session.LinkView;
 import palpa.session.PortTrouble;
 import palpa.ui.DemoViews;
@@ -48,6 +49,28 @@ class StatusModelTest {
                 .isEqualTo("1000 Hz · lost 0 · calibrated 21 Nov, ±4 % · battery 82 %");
         assertThat(model.latencyProperty().get()).isEqualTo("latency 14 ms");
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysThatPlainTextIsOfLessTrust() {
+        LinkView plain = new LinkView(
+                Hand.LEFT,
+                LinkView.State.STREAMING,
+                "/dev/ttyUSB0",
+                Optional.empty(),
+                50,
+                0,
+                100,
+                0,
+                OptionalInt.empty(),
+                Double.NaN,
+                CalibrationState.UNCALIBRATED,
+                Optional.empty(),
+                "",
+                Lane.PLAIN_TEXT);
+        update(plain, 0);
+        assertThat(model.linkProperty(Hand.LEFT).get())
+                .isEqualTo("50 Hz · plain text: losses unseen, times of arrival · uncalibrated");
     }
 
     @Test
