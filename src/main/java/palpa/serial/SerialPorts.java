@@ -5,6 +5,7 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import palpa.session.PortException;
  */
 public final class SerialPorts implements PortDirectory {
 
+    /** How the library describes a port that it did not find itself. */
+    private static final String OPENED_BY_PATH = "User-Specified Port";
+
     private final RememberedPaths remembered;
     private final LatencyTimers latencyTimers;
     private final LineSpeeds speeds = new LineSpeeds();
@@ -38,7 +42,7 @@ public final class SerialPorts implements PortDirectory {
     @Override
     public List<Port> ports() {
         Map<String, Port> ports = new LinkedHashMap<>();
-        for (SerialPort found : SerialPort.getCommPorts()) {
+        for (SerialPort found : hardware()) {
             String name = found.getSystemPortPath();
             ports.put(name, new Port(name, descriptionOf(found), boxed(latencyTimers.millisOf(name))));
         }
@@ -87,11 +91,16 @@ public final class SerialPorts implements PortDirectory {
     }
 
     private static boolean isHardware(String name) {
-        for (SerialPort port : SerialPort.getCommPorts()) {
-            if (port.getSystemPortPath().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return hardware().stream().anyMatch(port -> port.getSystemPortPath().equals(name));
+    }
+
+    /**
+     * What the library found by itself. It also lists every path that was ever opened, links resolved: a second name for
+     * a port in use, which must not be opened again.
+     */
+    private static List<SerialPort> hardware() {
+        return Arrays.stream(SerialPort.getCommPorts())
+                .filter(port -> !OPENED_BY_PATH.equals(port.getPortDescription()))
+                .toList();
     }
 }

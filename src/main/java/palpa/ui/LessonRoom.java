@@ -35,6 +35,8 @@ final class LessonRoom implements AutoCloseable {
         return thread;
     });
     private Optional<Lesson> lesson = Optional.empty();
+    private Optional<Program> chosen;
+    private PortDirectory directory;
     private boolean virtual;
     private boolean closed;
 
@@ -42,6 +44,8 @@ final class LessonRoom implements AutoCloseable {
         this.tools = tools;
         this.starter = starter;
         this.options = options;
+        chosen = options.program();
+        directory = tools.ports();
     }
 
     /** The lesson, empty until the first has begun. */
@@ -56,49 +60,61 @@ final class LessonRoom implements AutoCloseable {
 
     /** Begins a lesson on the machine's ports. */
     void startOnPorts(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
-        start(false, tools::ports, begun, failed);
+        Program program = chosen.orElseGet(() -> tools.programs().shipped().get(0));
+        start(new Plan(false, tools::ports, program), begun, failed);
     }
 
     /** Begins a lesson with a pair of virtual gloves. */
     void startVirtual(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        Program program = chosen.orElseGet(() -> tools.programs().demonstration());
         start(
-                true,
-                () -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))),
+                new Plan(
+                        true,
+                        () -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))),
+                        program),
                 begun,
                 failed);
     }
 
     private static VirtualGloves.Options virtual(Hand hand) {
         return new VirtualGloves.Options(
-                hand, VirtualGloves.DEFAULT_SCENARIO, VIRTUAL_RATE_HERTZ, SEED, 1, List.of(), Optional.empty());
+                hand, VirtualGloves.DEMONSTRATION, VIRTUAL_RATE_HERTZ, SEED, 1, List.of(), Optional.empty());
     }
 
-    private void start(boolean simulated, Ports ports, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+    /** Begins a lesson by {@code program}, which stays the program, with the gloves there are. */
+    void changeProgram(Program program, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        chosen = Optional.of(program);
+        PortDirectory present = directory;
+        start(new Plan(virtual, () -> present, program), begun, failed);
+    }
+
+    /** The old lesson lets go of the ports before the next one looks for gloves on them. */
+    private void start(Plan plan, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         Optional<Lesson> old = lesson;
         worker.execute(() -> {
             try {
-                Lesson next = starter.start(lessonOptions(ports.get()));
+                PortDirectory ports = plan.ports.get();
                 old.ifPresent(Lesson::close);
-                Platform.runLater(() -> take(next, simulated, begun));
+                Lesson next = starter.start(lessonOptions(ports, plan.program));
+                Platform.runLater(() -> take(next, ports, plan.virtual, begun));
             } catch (UserProblem problem) {
                 Platform.runLater(() -> failed.accept(problem));
             }
         });
     }
 
-    private void take(Lesson next, boolean simulated, Consumer<Lesson> begun) {
+    private void take(Lesson next, PortDirectory ports, boolean simulated, Consumer<Lesson> begun) {
         if (closed) {
             next.close();
             return;
         }
         virtual = simulated;
+        directory = ports;
         lesson = Optional.of(next);
         begun.accept(next);
     }
 
-    private LessonOptions lessonOptions(PortDirectory ports) {
-        Program program =
-                options.program().orElseGet(() -> tools.programs().shipped().get(0));
+    private LessonOptions lessonOptions(PortDirectory ports, Program program) {
         LessonOptions usual = LessonOptions.of(ports, program);
         return new LessonOptions(
                 ports,
@@ -130,6 +146,9 @@ final class LessonRoom implements AutoCloseable {
         lesson.ifPresent(Lesson::close);
         lesson = Optional.empty();
     }
+
+    /** A lesson to be begun. */
+    private record Plan(boolean virtual, Ports ports, Program program) {}
 
     /** Ports that may have to be made first. */
     private interface Ports {

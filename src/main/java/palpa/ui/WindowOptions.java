@@ -8,14 +8,21 @@ import palpa.coaching.Program;
  * How the window is opened. Immutable.
  *
  * @param trainee name or pseudonym shown in the header and written into recordings, may be empty
- * @param program the program to practise, or empty for the first shipped one
+ * @param program the program to practise, or empty for the first shipped one (with virtual gloves the demonstration)
  * @param recordings the folder new recordings go to; made when the first one is started
  * @param dark whether the dark theme is on at first
  */
 public record WindowOptions(String trainee, Optional<Program> program, Path recordings, boolean dark) {
 
-    /** No name, free practice, light theme, recordings in {@code ~/Palpa}. */
+    /**
+     * No program chosen and recordings in {@code ~/Palpa}; the system properties {@code palpa.trainee} (a name) and
+     * {@code palpa.dark} ({@code true}) give the rest.
+     */
     public static WindowOptions standard() {
-        return new WindowOptions("", Optional.empty(), Path.of(System.getProperty("user.home"), "Palpa"), false);
+        return new WindowOptions(
+                System.getProperty("palpa.trainee", ""),
+                Optional.empty(),
+                Path.of(System.getProperty("user.home"), "Palpa"),
+                Boolean.getBoolean("palpa.dark"));
     }
 }

@@ -1,9 +1,9 @@
 package palpa.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -16,7 +16,7 @@ import palpa.session.TraceBuffer;
 public final class DemoLesson implements Lesson {
 
     private final TraceBuffer[] traces = {new TraceBuffer(16384), new TraceBuffer(16384)};
-    public final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     public volatile LessonView view;
     public volatile List<DeviceReport> devices = List.of();
     public volatile Alarm alarm = (hand, force, ceiling) -> {};

@@ -31,6 +31,7 @@ public final class DevicesPage extends BorderPane {
     private final Label answer = new Label();
     private final TextField path = new TextField();
     private final Button usePorts;
+    private final Button practise;
     private final Map<Hand, HBox> waiting = new EnumMap<>(Hand.class);
     private List<DeviceRow> shown = List.of();
 
@@ -60,6 +61,9 @@ public final class DevicesPage extends BorderPane {
         getStyleClass().add("devices");
         usePorts = button("ui.devices.real", "", choices::usePorts);
         usePorts.setId("devices-real");
+        practise = button("ui.devices.practise", "", choices::practise);
+        practise.getStyleClass().add("accent");
+        practise.setId("devices-practise");
         setTop(header(choices));
         empty.getStyleClass().add("devices-empty");
         empty.setId("devices-empty");
@@ -93,9 +97,6 @@ public final class DevicesPage extends BorderPane {
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
         Button virtual = button("ui.devices.virtual", "V", choices::tryVirtual);
-        Button practise = button("ui.devices.practise", "", choices::practise);
-        practise.getStyleClass().add("accent");
-        practise.setId("devices-practise");
         HBox header = new HBox(12, brand, title, gap, back, usePorts, virtual, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -158,11 +159,22 @@ public final class DevicesPage extends BorderPane {
     private static Card helpCard() {
         VBox steps = new VBox(6);
         for (int i = 1; i <= 4; i++) {
-            Label step = new Label(i + ".  " + Words.of("ui.devices.help." + i));
-            step.setWrapText(true);
-            steps.getChildren().add(step);
+            steps.getChildren().add(helpLine(i));
         }
         return new Card(Words.of("ui.devices.help"), steps);
+    }
+
+    private static HBox helpLine(int number) {
+        Label digit = new Label(number + ".");
+        digit.getStyleClass().add("help-number");
+        Label step = new Label(Words.of("ui.devices.help." + number));
+        step.setWrapText(true);
+        return new HBox(digit, step);
+    }
+
+    /** The way to practice has the focus at first; the field for a path is the next. */
+    public void focusFirst() {
+        practise.requestFocus();
     }
 
     /**

@@ -13,6 +13,7 @@ public enum Action implements Labelled {
     PAUSE("Space", KeyCode.SPACE),
     NEXT_STEP("N", KeyCode.N),
     PREVIOUS_STEP("P", KeyCode.P),
+    PROGRAMS("G", KeyCode.G),
     MARK("M", KeyCode.M),
     RECORD("R", KeyCode.R),
     ZOOM_IN("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),

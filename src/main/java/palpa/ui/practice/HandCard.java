@@ -37,6 +37,7 @@ final class HandCard extends StackPane {
     private final Label levelWord = new Label();
     private final SVGPath cueSign = Signs.filled("", "cue-sign");
     private final Label cueWord = new Label();
+    private final Label noTarget = new Label(Words.of("ui.cue.free"));
     private final Label sentence = new Label();
     private final VBox pressure = new VBox(6);
     private final CeilingAlarmPane alarm;
@@ -97,14 +98,20 @@ final class HandCard extends StackPane {
         return line;
     }
 
-    private HBox cueLine() {
+    private StackPane cueLine() {
         cueWord.getStyleClass().add("cue-word");
         cueWord.setId("cue-" + model.hand().label());
         HBox line = new HBox(8, Signs.boxed(cueSign, CUE_PIXELS), cueWord);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(CUE_LINE_PIXELS);
-        line.setPrefHeight(CUE_LINE_PIXELS);
-        return line;
+        noTarget.getStyleClass().add("muted");
+        noTarget.setId("no-target-" + model.hand().label());
+        noTarget.visibleProperty()
+                .bind(model.targetProperty().isNull().and(model.cueProperty().isEqualTo(Cue.NONE)));
+        StackPane either = new StackPane(line, noTarget);
+        either.setAlignment(Pos.CENTER_LEFT);
+        either.setMinHeight(CUE_LINE_PIXELS);
+        either.setPrefHeight(CUE_LINE_PIXELS);
+        return either;
     }
 
     private void bind() {
@@ -157,7 +164,7 @@ final class HandCard extends StackPane {
                         ? ""
                         : Words.of("ui.hand." + presence.label() + "."
                                 + model.hand().label()));
-        cueWord.getParent().setVisible(live);
+        cueWord.getParent().getParent().setVisible(live);
     }
 
     private void style(String styleClass, boolean on) {

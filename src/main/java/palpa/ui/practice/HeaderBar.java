@@ -25,6 +25,8 @@ final class HeaderBar extends HBox {
         Label program = text("", "muted");
         program.textProperty().bind(step.programProperty());
         program.setMaxWidth(150);
+        HBox programLine = new HBox(6, program, new KeyCap(Action.PROGRAMS.key()));
+        programLine.setAlignment(Pos.CENTER_LEFT);
         Label place = text("", "step-place");
         place.textProperty().bind(step.placeProperty());
         place.visibleProperty().bind(step.placeProperty().isNotEmpty());
@@ -43,7 +45,8 @@ final class HeaderBar extends HBox {
         words.managedProperty().bind(words.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand, program, words, progress(step), done(step), gap, recording(model), person(trainee));
+        getChildren()
+                .addAll(brand, programLine, words, progress(step), done(step), gap, recording(model), person(trainee));
     }
 
     private static Label text(String words, String styleClass) {

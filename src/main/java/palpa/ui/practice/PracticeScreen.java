@@ -143,6 +143,11 @@ public final class PracticeScreen extends BorderPane {
     /** Begins to follow the lesson. */
     public void start() {
         timer.start();
+        takeFocus();
+    }
+
+    /** Gives the focus to the leg, where the arrow keys choose a region. */
+    public void takeFocus() {
         regionCard.leg().requestFocus();
     }
 
@@ -188,6 +193,11 @@ public final class PracticeScreen extends BorderPane {
     private void togglePause() {
         model.togglePause();
         chartCard.setPaused(model.pausedProperty().get());
+    }
+
+    /** Says {@code sentence} in the footer for some seconds. */
+    public void say(String sentence) {
+        notices.say(sentence);
     }
 
     /** Works on {@code region} from now on. */

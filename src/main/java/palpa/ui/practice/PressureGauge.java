@@ -1,9 +1,11 @@
 package palpa.ui.practice;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import palpa.model.ForceBand;
@@ -14,7 +16,8 @@ import palpa.ui.kit.Hatch;
 
 /**
  * A level bar from no force to beyond the ceiling: the three bands, the target band in a frame, the ceiling hatched, a
- * needle as wide as the force is uncertain, and a tick at the peak. FX thread only.
+ * needle as wide as the force is uncertain, and a tick at the peak. Below it stand the bands' names, each at the end of
+ * a line from its band: a narrow band has room for no word. FX thread only.
  *
  * <p>The needle moves without a layout; bands are laid out only when they change.
  */
@@ -25,7 +28,15 @@ final class PressureGauge extends Region {
 
     private static final double HATCH_PITCH = 14;
     private static final double NEEDLE_WIDTH = 4;
-    private static final double LABEL_MARGIN = 6;
+    private static final double NAME_GAP = 6;
+
+    /** The needle stays this far from the bar's rounded ends. */
+    private static final double CORNER = 2;
+
+    /** Height of the row of names, and of the lines that lead to them. */
+    private static final double NAMES_HEIGHT = 21;
+
+    private static final double LEADER_HEIGHT = 5;
 
     private final Region track = part("gauge-track");
     private final Region light = part("gauge-light");
@@ -37,10 +48,11 @@ final class PressureGauge extends Region {
     private final Rectangle spread = needle("gauge-spread");
     private final Rectangle needle = needle("gauge-needle");
     private final Rectangle peak = needle("gauge-peak");
-    private final Label lightName = name("ui.level.light");
-    private final Label moderateName = name("ui.level.moderate");
-    private final Label firmName = name("ui.level.firm");
-    private final Label ceilingName = name("ui.gauge.ceiling");
+    private final List<Label> names =
+            List.of(name("ui.level.light"), name("ui.level.moderate"), name("ui.level.firm"), name("ui.gauge.ceiling"));
+    private final List<Line> leaders = names.stream().map(name -> leader()).toList();
+    private final double[] middles = new double[names.size()];
+    private final double[] widths = new double[names.size()];
 
     private final HandModel model;
     private double newtonsAtEnd = 1;
@@ -49,21 +61,10 @@ final class PressureGauge extends Region {
         this.model = model;
         getStyleClass().add("gauge");
         hatch.getStyleClass().add("gauge-hatch");
-        List<Node> parts = List.of(
-                track,
-                light,
-                moderate,
-                firm,
-                hatch,
-                target,
-                spread,
-                peak,
-                needle,
-                lightName,
-                moderateName,
-                firmName,
-                ceilingName,
-                edge);
+        List<Node> parts =
+                new ArrayList<>(List.of(track, light, moderate, firm, hatch, target, spread, peak, needle, edge));
+        parts.addAll(leaders);
+        parts.addAll(names);
         parts.forEach(part -> part.setManaged(false));
         getChildren().addAll(parts);
         model.bandsProperty().addListener(changed -> requestLayout());
@@ -86,6 +87,12 @@ final class PressureGauge extends Region {
         return needle;
     }
 
+    private static Line leader() {
+        Line leader = new Line();
+        leader.getStyleClass().add("gauge-leader");
+        return leader;
+    }
+
     private static Label name(String key) {
         Label name = new Label(Words.of(key));
         name.getStyleClass().add("gauge-name");
@@ -100,8 +107,8 @@ final class PressureGauge extends Region {
         }
         newtonsAtEnd = BEYOND_CEILING
                 * Math.max(bands.ceilingNewtons(), Math.min(bands.topNewtons(), 2 * bands.ceilingNewtons()));
-        track.resizeRelocate(0, 0, getWidth(), getHeight());
-        edge.resizeRelocate(0, 0, getWidth(), getHeight());
+        track.resizeRelocate(0, 0, getWidth(), barHeight());
+        edge.resizeRelocate(0, 0, getWidth(), barHeight());
         place(light, bands.light(), bands.ceilingNewtons());
         place(moderate, bands.moderate(), bands.ceilingNewtons());
         firm.setVisible(bands.firm().isPresent());
@@ -115,17 +122,18 @@ final class PressureGauge extends Region {
     private void place(Region part, ForceBand band, double ceilingNewtons) {
         double from = pixels(Math.min(band.lowNewtons(), ceilingNewtons));
         double to = pixels(Math.min(band.highNewtons(), ceilingNewtons));
-        part.resizeRelocate(from, 1, Math.max(0, to - from), getHeight() - 2);
+        part.resizeRelocate(from, 1, Math.max(0, to - from), barHeight() - 2);
     }
 
     private void placeCeiling(double ceilingNewtons) {
         hatch.getElements().clear();
         double from = pixels(ceilingNewtons);
-        Hatch.add(hatch, from, 1, getWidth() - from - 1, getHeight() - 2, HATCH_PITCH);
-        ceilingName.setText(
-                model.claimsNewtonsProperty().get()
-                        ? Words.of("ui.gauge.ceiling") + " " + Math.round(ceilingNewtons)
-                        : Words.of("ui.gauge.ceiling"));
+        Hatch.add(hatch, from, 1, getWidth() - from - 1, barHeight() - 2, HATCH_PITCH);
+        names.get(names.size() - 1)
+                .setText(
+                        model.claimsNewtonsProperty().get()
+                                ? Words.of("ui.gauge.ceiling") + " " + Math.round(ceilingNewtons)
+                                : Words.of("ui.gauge.ceiling"));
     }
 
     private void placeTarget(LevelBands bands) {
@@ -134,24 +142,40 @@ final class PressureGauge extends Region {
         target.setVisible(band != null);
         if (band != null) {
             place(target, band, bands.ceilingNewtons());
-            target.resizeRelocate(target.getLayoutX(), 0, target.getWidth(), getHeight());
+            target.resizeRelocate(target.getLayoutX(), 0, target.getWidth(), barHeight());
         }
     }
 
     private void placeNames() {
-        nameIn(lightName, light.getLayoutX(), light.getWidth());
-        nameIn(moderateName, moderate.getLayoutX(), moderate.getWidth());
-        nameIn(firmName, firm.getLayoutX(), firm.isVisible() ? firm.getWidth() : 0);
         double ceiling = pixels(model.bandsProperty().get().ceilingNewtons());
-        nameIn(ceilingName, ceiling, getWidth() - ceiling);
+        measure(0, light.getLayoutX() + light.getWidth() / 2, true);
+        measure(1, moderate.getLayoutX() + moderate.getWidth() / 2, true);
+        measure(2, firm.getLayoutX() + firm.getWidth() / 2, firm.isVisible());
+        measure(3, (ceiling + getWidth()) / 2, true);
+        double[] lefts = WordRow.lefts(middles, widths, NAME_GAP, getWidth());
+        for (int i = 0; i < lefts.length; i++) {
+            place(names.get(i), leaders.get(i), snapPositionX(lefts[i]), widths[i], middles[i]);
+        }
     }
 
-    /** Writes a name under the middle of its part, or leaves it out where the part is too narrow for it. */
-    private void nameIn(Label name, double from, double width) {
-        double wanted = Math.ceil(name.prefWidth(-1));
-        double height = name.prefHeight(-1);
-        name.setVisible(wanted + LABEL_MARGIN <= width);
-        name.resizeRelocate(snapPositionX(from + (width - wanted) / 2), getHeight() - height - 3, wanted, height);
+    private void measure(int index, double middle, boolean present) {
+        middles[index] = middle;
+        widths[index] = present ? Math.ceil(names.get(index).prefWidth(-1)) : 0;
+    }
+
+    private void place(Label name, Line leader, double left, double width, double middle) {
+        name.setVisible(width > 0);
+        leader.setVisible(width > 0);
+        double top = barHeight() + LEADER_HEIGHT;
+        name.resizeRelocate(left, top, width, NAMES_HEIGHT - LEADER_HEIGHT);
+        leader.setStartX(Math.rint(middle) + 0.5);
+        leader.setStartY(barHeight());
+        leader.setEndX(Math.rint(left + width / 2) + 0.5);
+        leader.setEndY(top);
+    }
+
+    private double barHeight() {
+        return getHeight() - NAMES_HEIGHT;
     }
 
     private void moveNeedle() {
@@ -161,12 +185,13 @@ final class PressureGauge extends Region {
         double from = Math.max(0, at - shownHalf);
         spread.setX(Math.rint(from));
         spread.setWidth(Math.rint(Math.min(getWidth(), at + shownHalf) - from));
-        needle.setX(Math.rint(Math.max(0, Math.min(at - NEEDLE_WIDTH / 2, getWidth() - NEEDLE_WIDTH))));
+        double rightmost = getWidth() - NEEDLE_WIDTH - CORNER;
+        needle.setX(Math.rint(Math.max(CORNER, Math.min(at - NEEDLE_WIDTH / 2, rightmost))));
         peak.setX(Math.rint(pixels(model.peakHoldProperty().get())));
         peak.setWidth(2);
-        spread.setHeight(getHeight());
-        needle.setHeight(getHeight());
-        peak.setHeight(getHeight() / 3);
+        spread.setHeight(barHeight());
+        needle.setHeight(barHeight());
+        peak.setHeight(barHeight() / 3);
     }
 
     /** Where {@code newtons} stand; never beyond the bar's end. */
@@ -176,12 +201,12 @@ final class PressureGauge extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 46;
+        return 61;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 40;
+        return 61;
     }
 
     @Override

@@ -3,8 +3,6 @@ package palpa.ui.practice;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +19,9 @@ import palpa.ui.kit.Signs;
 final class SideCards extends VBox {
 
     private static final double MOST_GLOVES_HEIGHT = 236;
+
+    /** Of a name and a line below it, kept where the line is empty. */
+    private static final double HEAD_HEIGHT = 52;
 
     private final HandFigure leftGlove;
     private final HandFigure rightGlove;
@@ -46,14 +47,19 @@ final class SideCards extends VBox {
         disc.getStyleClass().add("technique-disc");
         Label name = label(model.nameProperty(), "technique-name", "technique-name");
         Label certainty = label(model.certaintyProperty(), "muted", "technique-certainty");
-        HBox head = new HBox(12, disc, new VBox(0, name, certainty));
+        certainty.managedProperty().bind(certainty.textProperty().isNotEmpty());
+        VBox words = new VBox(0, name, certainty);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(12, disc, words);
         head.setAlignment(Pos.CENTER_LEFT);
-        GridPane grid = rows();
+        head.setMinHeight(HEAD_HEIGHT);
         Label rateName = label(model.rateNameProperty(), "row-name", "rate-name");
-        grid.addRow(0, rateName, label(model.rateProperty(), "row-value", "rate"));
-        grid.addRow(1, name("ui.technique.surface"), label(model.surfaceProperty(), "row-value", "surface"));
-        grid.addRow(2, name("ui.technique.hands"), label(model.handsProperty(), "row-value", "hands"));
-        Card card = new Card(Words.of("ui.technique"), head, grid);
+        rateName.setMinWidth(Region.USE_PREF_SIZE);
+        VBox rows = rows(
+                row(rateName, label(model.rateProperty(), "row-value", "rate")),
+                row(name("ui.technique.surface"), label(model.surfaceProperty(), "row-value", "surface")),
+                row(name("ui.technique.hands"), label(model.handsProperty(), "row-value", "hands")));
+        Card card = new Card(Words.of("ui.technique"), head, rows);
         model.techniqueProperty().addListener((property, old, technique) -> showTechnique(sign, disc, technique));
         showTechnique(sign, disc, model.techniqueProperty().get());
         return card;
@@ -85,22 +91,25 @@ final class SideCards extends VBox {
     }
 
     private static Card step(StepModel model) {
-        GridPane grid = rows();
-        grid.addRow(0, name("ui.step.in_band"), label(model.inBandProperty(), "row-value", "in-band"));
-        grid.addRow(1, name("ui.step.evenness"), label(model.evennessProperty(), "row-value", "evenness"));
-        grid.addRow(2, name("ui.step.next"), label(model.nextProperty(), "row-value", "next"));
-        return new Card(Words.of("ui.step"), grid);
+        return new Card(
+                Words.of("ui.step"),
+                rows(
+                        row(name("ui.step.in_band"), label(model.inBandProperty(), "row-value", "in-band")),
+                        row(name("ui.step.evenness"), label(model.evennessProperty(), "row-value", "evenness")),
+                        row(name("ui.step.next"), label(model.nextProperty(), "row-value", "next"))));
     }
 
-    private static GridPane rows() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("rows");
-        ColumnConstraints left = new ColumnConstraints();
-        ColumnConstraints right = new ColumnConstraints();
-        right.setHgrow(Priority.ALWAYS);
-        right.setHalignment(javafx.geometry.HPos.RIGHT);
-        grid.getColumnConstraints().addAll(left, right);
-        return grid;
+    private static VBox rows(HBox... lines) {
+        VBox rows = new VBox(lines);
+        rows.getStyleClass().add("rows");
+        return rows;
+    }
+
+    /** Each row shares out its width for itself: a long name here takes nothing from a long value there. */
+    private static HBox row(Label name, Label value) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(name, gap, value);
     }
 
     private static Label name(String key) {

@@ -1,0 +1,147 @@
+package palpa.ui;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import palpa.coaching.Program;
+import palpa.model.UserProblem;
+import palpa.session.Lesson;
+import palpa.session.Words;
+import palpa.ui.devices.DevicesPage;
+import palpa.ui.devices.WelcomePage;
+import palpa.ui.practice.PracticeScreen;
+
+/**
+ * Which page is shown: welcome, devices or practice; one at a time. FX thread only.
+ *
+ * <p>As soon as a glove streams, practice follows welcome by itself.
+ */
+final class Pages extends StackPane {
+
+    private static final long DEVICES_PACE_NANOS = 500_000_000L;
+
+    /** Makes the practice screen of a lesson, in the theme that is on. */
+    @FunctionalInterface
+    interface ScreenMaker {
+        PracticeScreen make(Lesson lesson);
+    }
+
+    private final LessonRoom room;
+    private final ScreenMaker screens;
+    private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
+    private final DevicesPage devices;
+    private final AnimationTimer watch = new AnimationTimer() {
+        @Override
+        public void handle(long nowNanos) {
+            watch(nowNanos);
+        }
+    };
+    private Optional<PracticeScreen> practice = Optional.empty();
+    private long devicesAtNanos;
+
+    Pages(LessonRoom room, ScreenMaker screens) {
+        this.room = room;
+        this.screens = screens;
+        devices = new DevicesPage(new DeviceChoices(room, this));
+        show(welcome);
+    }
+
+    /** Begins to look for gloves. To be called once the window is shown. */
+    void start() {
+        welcome.focusFirst();
+        watch.start();
+        room.startOnPorts(lesson -> {}, this::tell);
+    }
+
+    void stop() {
+        watch.stop();
+        practice.ifPresent(PracticeScreen::stop);
+    }
+
+    /** The practice screen, kept while the devices are looked at; empty before the first lesson. */
+    Optional<PracticeScreen> practice() {
+        return practice;
+    }
+
+    /** The practice screen, where it is what is seen. */
+    Optional<PracticeScreen> shownPractice() {
+        return practice.filter(this::isShown);
+    }
+
+    private void show(Node page) {
+        getChildren().setAll(page);
+    }
+
+    private boolean isShown(Node page) {
+        return getChildren().contains(page);
+    }
+
+    /** Goes to practice once a glove streams, and keeps the list of devices fresh. */
+    private void watch(long nowNanos) {
+        Optional<Lesson> lesson = room.lesson();
+        if (lesson.isEmpty()) {
+            return;
+        }
+        if (isShown(welcome) && GlovesInUse.anyStreams(lesson.get())) {
+            practise(lesson.get());
+        }
+        if (isShown(devices) && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
+            devicesAtNanos = nowNanos;
+            devices.show(lesson.get().devices(), GlovesInUse.waitedFor(lesson.get()), room.isVirtual());
+        }
+    }
+
+    /** Shows practice: the screen there was, or one of {@code lesson}. */
+    void practise(Lesson lesson) {
+        PracticeScreen screen = practice.orElseGet(() -> screens.make(lesson));
+        practice = Optional.of(screen);
+        show(screen);
+        screen.start();
+    }
+
+    void showDevices() {
+        practice.ifPresent(PracticeScreen::stop);
+        devicesAtNanos = 0;
+        show(devices);
+        devices.focusFirst();
+    }
+
+    /** Begins anew with virtual gloves. */
+    void tryVirtual() {
+        welcome.setBusy(true);
+        welcome.say(Words.of("ui.welcome.starting"));
+        room.startVirtual(this::begin, this::tell);
+    }
+
+    /** Begins {@code program} anew with the gloves there are. */
+    void begin(Program program) {
+        room.changeProgram(program, this::begin, this::tell);
+    }
+
+    private void begin(Lesson lesson) {
+        welcome.setBusy(false);
+        forgetPractice();
+        practise(lesson);
+    }
+
+    /** Makes a new screen the next time practice is shown. */
+    void forgetPractice() {
+        practice.ifPresent(PracticeScreen::stop);
+        practice = Optional.empty();
+    }
+
+    /** Says what went wrong. */
+    void tell(UserProblem problem) {
+        welcome.setBusy(false);
+        welcome.say(Words.of(problem));
+        shownPractice().ifPresent(screen -> screen.say(Words.of(problem)));
+    }
+
+    /** From devices back to practice, or to welcome before the first lesson. */
+    void goBack() {
+        if (isShown(devices)) {
+            practice.ifPresentOrElse(screen -> room.lesson().ifPresent(this::practise), () -> show(welcome));
+        }
+    }
+}
