@@ -15,9 +15,10 @@ import palpa.session.PortTrouble;
 /**
  * One end of a pseudo-terminal; a host opens the other end, as often as it likes, like a serial port.
  *
- * <p>One thread reads, one writes, any closes. Nothing blocks on a host: what is written while no host has the port open,
- * or while its buffer (4 kB on Linux) is full, is dropped and counted. What a host left unread when it closed the port is
- * thrown away, so that the next one begins on a clean line.
+ * <p>One thread reads, one writes, any closes. Nothing blocks on a host: what a late one does not take waits in a
+ * {@link Backlog}, and is passed on by the next write or read; a write while that is full, or while no host has the port
+ * open, is dropped whole and counted. What a host left unread when it closed the port is thrown away, so that the next one
+ * begins on a clean line.
  */
 public final class PseudoTerminal implements ByteSource {
 
@@ -33,6 +34,7 @@ public final class PseudoTerminal implements ByteSource {
     private final PollSet polled;
     private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
     private final AtomicLong dropped = new AtomicLong();
+    private final Backlog backlog = new Backlog();
     private volatile boolean closing;
     private volatile boolean hostThere;
     private boolean closed;
@@ -122,6 +124,7 @@ public final class PseudoTerminal implements ByteSource {
                 return 0;
             }
             hostThere = true;
+            backlog.drain(this::toHost);
             int happened = polled.await(timeoutMillis);
             checkOpen();
             boolean readable = (happened & Posix.POLLIN) != 0;
@@ -138,6 +141,7 @@ public final class PseudoTerminal implements ByteSource {
     private void hostLeft() {
         if (hostThere) {
             hostThere = false;
+            dropped.addAndGet(backlog.clear());
             cleanLine();
         }
     }
@@ -147,15 +151,17 @@ public final class PseudoTerminal implements ByteSource {
         open.readLock().lock();
         try {
             checkOpen();
-            long written = 0;
-            if (hostThere) {
-                byte[] part = offset == 0 ? bytes : Arrays.copyOfRange(bytes, offset, offset + length);
-                written = Math.max(0, Posix.write(master, part, length));
+            byte[] part = offset == 0 ? bytes : Arrays.copyOfRange(bytes, offset, offset + length);
+            if (!hostThere || !backlog.pass(part, length, this::toHost)) {
+                dropped.addAndGet(length);
             }
-            dropped.addAndGet(length - written);
         } finally {
             open.readLock().unlock();
         }
+    }
+
+    private int toHost(byte[] bytes, int count) {
+        return (int) Math.max(0, Posix.write(master, bytes, count));
     }
 
     private void checkOpen() throws PortException {

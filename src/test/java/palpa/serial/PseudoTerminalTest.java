@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -95,6 +96,26 @@ class PseudoTerminalTest {
                 terminal.write(new byte[1024], 0, 1024);
             }
             assertThat(terminal.droppedBytes()).isGreaterThan(30_000);
+        }
+    }
+
+    @Test
+    void aHostThatReadsLateLosesNothing() throws Exception {
+        byte[] sent = new byte[24_000];
+        new Random(1).nextBytes(sent);
+        try (PseudoTerminal terminal = PseudoTerminal.open(link());
+                RandomAccessFile host = host()) {
+            host.write('a');
+            readSome(terminal, new byte[1]);
+            for (int at = 0; at < sent.length; at += 48) {
+                terminal.write(sent, at, 48);
+            }
+            byte[] seen = new byte[sent.length];
+            for (int length = 0; length < seen.length; terminal.read(new byte[1], 0)) {
+                length += host.read(seen, length, Math.min(1_000, seen.length - length));
+            }
+            assertThat(seen).isEqualTo(sent);
+            assertThat(terminal.droppedBytes()).isZero();
         }
     }
 
