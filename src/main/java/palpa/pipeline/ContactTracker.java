@@ -1,44 +1,39 @@
 package palpa.pipeline;
 
 import palpa.signal.Hysteresis;
-import palpa.signal.SlidingExtremum;
 
 /**
  * When the hand touches: force over a threshold, with gaps under 0.3 s taken for the same contact.
  *
  * <p>The threshold follows the hand: what is left of a hard stroke while a sensor creeps back (up to 10 % of the load
  * for the usual force-sensing resistor) is no touch, nor is what is left between two strikes (up to 15 % of the peak). It
- * stands on a floor of at most 0.8 N, since sixteen sensors that each pass with 0.10 N of noise never read zero together:
- * the least 20 ms mean of ten seconds in which the force kept still (its least no less than 60 % of its greatest, which no
- * squeeze does).
+ * stands on what the sensors read at rest, and at least 4.5 deviations of their noise above it: noise alone then touches
+ * less than once in an hour.
  */
 final class ContactTracker {
 
     private static final double ON_NEWTONS = 0.6;
     private static final double OFF_NEWTONS = 0.4;
+    private static final double ON_DEVIATIONS = 4.5;
+    private static final double OFF_DEVIATIONS = 2.5;
     private static final double ON_SHARE_OF_RECENT = 0.07;
     private static final double OFF_SHARE_OF_RECENT = 0.05;
     private static final double ON_SHARE_OF_STRIKE = 0.4;
     private static final double OFF_SHARE_OF_STRIKE = 0.25;
     private static final double RECENT_FADES_SECONDS = 1.5;
     private static final long BRIDGED_MICROS = 300_000;
-    private static final double FLOOR_SECONDS = 10;
-    private static final double HIGHEST_FLOOR_NEWTONS = 0.8;
-    private static final double CELLS_A_SECOND = 1e6 / ForceCells.CELL_MICROS;
 
-    private static final double STILL_SHARE = 0.6;
-    private static final int LEAST_CELLS = 50;
-
-    private final SlidingExtremum least = SlidingExtremum.least(FLOOR_SECONDS, CELLS_A_SECOND);
-    private final SlidingExtremum greatest = SlidingExtremum.greatest(FLOOR_SECONDS, CELLS_A_SECOND);
+    private final RestLevel rest;
     private final Hysteresis touch = new Hysteresis();
     private boolean open;
     private long beganMicros;
     private long lastTouchMicros;
     private long lastTimeMicros;
     private double recentNewtons;
-    private double floorNewtons;
-    private int cellsSeen;
+
+    ContactTracker(RestLevel rest) {
+        this.rest = rest;
+    }
 
     /** What a sample did to the contact. */
     enum Event {
@@ -54,11 +49,11 @@ final class ContactTracker {
      */
     Event update(long timeMicros, double newtons, double strikeNewtons) {
         rememberRecent(timeMicros, newtons, strikeNewtons > 0);
-        double on =
-                Math.max(Math.max(ON_NEWTONS, ON_SHARE_OF_RECENT * recentNewtons), ON_SHARE_OF_STRIKE * strikeNewtons);
-        double off = Math.max(
-                Math.max(OFF_NEWTONS, OFF_SHARE_OF_RECENT * recentNewtons), OFF_SHARE_OF_STRIKE * strikeNewtons);
-        if (touch.update(newtons, floorNewtons + on, floorNewtons + off)) {
+        double noise = rest.noiseBelow(ForceFilters.TOUCH_HERTZ);
+        double on = threshold(ON_NEWTONS, ON_DEVIATIONS * noise, ON_SHARE_OF_RECENT, ON_SHARE_OF_STRIKE * strikeNewtons);
+        double off =
+                threshold(OFF_NEWTONS, OFF_DEVIATIONS * noise, OFF_SHARE_OF_RECENT, OFF_SHARE_OF_STRIKE * strikeNewtons);
+        if (touch.update(newtons, on, off)) {
             lastTouchMicros = timeMicros;
             if (!open) {
                 open = true;
@@ -72,18 +67,9 @@ final class ContactTracker {
         return Event.NONE;
     }
 
-    /** The mean of the next 20 ms, newtons, NaN where no sample came. */
-    void cell(long timeMicros, double meanNewtons) {
-        if (Double.isNaN(meanNewtons)) {
-            return;
-        }
-        cellsSeen++;
-        double low = least.add(timeMicros, meanNewtons);
-        double high = greatest.add(timeMicros, meanNewtons);
-        boolean still = cellsSeen >= LEAST_CELLS && low >= STILL_SHARE * high;
-        if (still || low < floorNewtons) {
-            floorNewtons = Math.min(HIGHEST_FLOOR_NEWTONS, low);
-        }
+    private double threshold(double least, double byNoise, double shareOfRecent, double byStrikes) {
+        double over = Math.max(Math.max(least, byNoise), Math.max(shareOfRecent * recentNewtons, byStrikes));
+        return rest.floorNewtons() + over;
     }
 
     private void rememberRecent(long timeMicros, double newtons, boolean striking) {
@@ -98,10 +84,6 @@ final class ContactTracker {
     /** A stretch without holes begins. */
     void clear() {
         cancel();
-        least.clear();
-        greatest.clear();
-        cellsSeen = 0;
-        floorNewtons = 0;
         recentNewtons = 0;
     }
 

@@ -10,7 +10,8 @@ package palpa.pipeline;
  *   <li>activity {@code A = TV / (mean F * T)} in 1/s: the total variation of 100 ms means over the last 1.5 s after the
  *       first 0.5 s of the contact. A raised cosine of depth {@code d} at {@code f} has {@code A = 2 d f / (1 - d/2)}:
  *       0.86 at the usual 60 % and 0.5 Hz, 0.3 at the gentlest accepted; a plateau that wanders by 7 to 22 % at up to
- *       0.2 Hz has 0.06 to 0.25. Odds {@code 1.8 ln(A / 0.36)}. Means of 100 ms let a tremor of 8 to 12 Hz cancel.
+ *       0.2 Hz has 0.06 to 0.25. Odds {@code 1.8 ln(A / 0.36)}. Means of 100 ms let a tremor of 8 to 12 Hz cancel; steps
+ *       within 2.5 deviations of the noise wait until they have added up.
  *   <li>squeeze cycles seen in this contact: 1.6 for each of the last two of 0.3 to 3.6 s (0.3 to 2.8 Hz).
  *   <li>stillness: no turn of the force for over 1.6 s (half a cycle at the slowest rate accepted), up to -2.
  * </ul>
@@ -23,6 +24,7 @@ final class MotionEvidence {
     private static final double BALANCED_ACTIVITY = 0.36;
     private static final double ACTIVITY_WEIGHT = 1.8;
     private static final double MOST_BY_ACTIVITY = 3;
+    private static final double NOISE_DEVIATIONS = 2.5;
     private static final double FULL_WEIGHT_SECONDS = 0.8;
     private static final double ODDS_OF_A_CYCLE = 1.6;
     private static final int MOST_CYCLES = 2;
@@ -32,9 +34,11 @@ final class MotionEvidence {
     private static final double MOST_BY_STILLNESS = 2;
 
     private final ForceCells cells;
+    private final RestLevel rest;
     private int cycles;
 
-    MotionEvidence(ForceCells cells) {
+    MotionEvidence(ForceCells cells, RestLevel rest) {
+        this.rest = rest;
         this.cells = cells;
     }
 
@@ -75,21 +79,24 @@ final class MotionEvidence {
 
     /** Total variation over mean and time of the last {@code blocks} blocks of 100 ms, per second. */
     private double variation(long lastCell, int blocks) {
+        double stepSeconds = BLOCK_CELLS * ForceCells.CELL_MICROS / 1e6;
+        double noise = NOISE_DEVIATIONS * rest.noiseOfMean(stepSeconds);
         double total = 0;
         double sum = 0;
-        int steps = 0;
+        int felt = 0;
         double before = Double.NaN;
         for (int block = blocks - 1; block >= 0; block--) {
             long end = lastCell - (long) block * BLOCK_CELLS;
             double mean = cells.mean(end - BLOCK_CELLS + 1, end);
-            if (!Double.isNaN(mean) && !Double.isNaN(before)) {
-                total += Math.abs(mean - before);
-                sum += mean;
-                steps++;
+            if (Double.isNaN(mean)) {
+                continue;
             }
-            before = Double.isNaN(mean) ? before : mean;
+            double step = Math.abs(mean - before);
+            total += step > noise ? step : 0;
+            before = step <= noise ? before : mean;
+            sum += mean;
+            felt++;
         }
-        double stepSeconds = BLOCK_CELLS * ForceCells.CELL_MICROS / 1e6;
-        return sum > 0 ? total / (sum / steps) / ((blocks - 1) * stepSeconds) : Double.NaN;
+        return sum > 0 ? total / (sum / felt) / ((blocks - 1) * stepSeconds) : Double.NaN;
     }
 }

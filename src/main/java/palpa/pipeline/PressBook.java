@@ -12,6 +12,7 @@ import palpa.model.Technique;
 final class PressBook {
 
     private static final int MOST_WAITING = 16;
+    private static final long HALF_MEAN_MICROS = SqueezeDetector.MEAN_CELLS * ForceCells.CELL_MICROS / 2;
     private static final long SHORTEST_CYCLE_MICROS = 200_000;
     private static final long SHORTEST_PASS_MICROS = 300_000;
 
@@ -20,14 +21,17 @@ final class PressBook {
 
     private final PressRules rules;
     private final MotionEvidence motion;
-    private final SqueezeDetector squeeze = new SqueezeDetector();
+    private final SqueezeDetector squeeze;
+    private final ForceCells cells;
     private final StrokeTeller teller;
     private final long[] waitingStarts = new long[MOST_WAITING];
     private final long[] waitingEnds = new long[MOST_WAITING];
     private int waiting;
     private long passStartMicros;
 
-    PressBook(PressRules rules, MotionEvidence motion, StrokeTeller teller) {
+    PressBook(PressRules rules, MotionEvidence motion, SqueezeDetector squeeze, ForceCells cells, StrokeTeller teller) {
+        this.squeeze = squeeze;
+        this.cells = cells;
         this.rules = rules;
         this.motion = motion;
         this.teller = teller;
@@ -41,9 +45,11 @@ final class PressBook {
         passStartMicros = timeMicros;
     }
 
-    /** The next 20 ms mean of the contact, newtons, NaN where no sample came. */
-    void update(long nowMicros, double newtons) {
-        if (!Double.isNaN(newtons) && squeeze.update(nowMicros - ForceCells.CELL_MICROS / 2, newtons)) {
+    /** The next 20 ms of the contact are over. */
+    void update(long nowMicros) {
+        long cell = ForceCells.cellOf(nowMicros);
+        double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
+        if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
             cycleSeen();
         }
         Technique before = rules.technique();

@@ -5,21 +5,14 @@ import palpa.model.LevelBands;
 import palpa.model.Region;
 import palpa.model.Surface;
 import palpa.model.Technique;
-import palpa.signal.BiquadCascade;
-import palpa.signal.Butterworth;
 
 /**
  * What a hand is doing: puts strikes, contacts, grip and motion together. One thread; allocates nothing a sample.
  *
- * <p>Strikes are looked for sample by sample, in the force below 150 Hz (where the rate allows; a 20 ms half sine loses
- * under 2 % of its peak), touch in the force below 30 Hz; everything slower in 20 ms means.
+ * <p>Strikes and touch are looked for sample by sample, everything slower in 20 ms means.
  */
 final class Recognizer implements HandState, StrokeTeller.Work {
 
-    private static final double STRIKE_BAND_HERTZ = 150;
-    private static final double CONTACT_BAND_HERTZ = 30;
-    private static final double LEAST_SAMPLES_A_PERIOD = 2.6;
-    private static final double DISPLAY_BAND_HERTZ = 10;
     private static final double PEAK_HOLD_SECONDS = 2;
     private static final double REST_CONFIDENCE = 0.95;
 
@@ -38,18 +31,16 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     private final LiveLevel liveLevel = new LiveLevel(cells);
     private final StrikeDetector strikes;
     private final StrikeBout bout = new StrikeBout();
-    private final ContactTracker contact = new ContactTracker();
+    private final ForceFilters filters;
+    private final RestLevel rest;
+    private final ContactTracker contact;
     private final PressRules rules;
     private final PressBook book;
     private final StrokeTeller teller;
-    private final BiquadCascade strikeBand;
-    private final BiquadCascade contactBand;
-    private final BiquadCascade displayBand;
     private final long pressMicros;
 
     private Region region;
     private long timeMicros;
-    private double forceNewtons;
     private Technique technique = Technique.REST;
     private Technique lastPress = Technique.UNSURE;
     private double confidence = REST_CONFIDENCE;
@@ -63,28 +54,22 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         region = setup.region();
         bands = table.of(region, null, Technique.REST);
         shares = new SiteShares(setup.sites());
-        strikes = new StrikeDetector(setup.rateHertz());
-        MotionEvidence motion = new MotionEvidence(cells);
+        filters = new ForceFilters(setup.rateHertz());
+        rest = new RestLevel(setup.sites(), setup.rateHertz());
+        contact = new ContactTracker(rest);
+        strikes = new StrikeDetector(setup.rateHertz(), rest);
+        MotionEvidence motion = new MotionEvidence(cells, rest);
         rules = new PressRules(new GripEvidence(shares), motion);
         teller = new StrokeTeller(setup, out, table, this, cells, liveLevel);
-        book = new PressBook(rules, motion, teller);
-        strikeBand = lowPass(STRIKE_BAND_HERTZ, setup.rateHertz());
-        contactBand = lowPass(CONTACT_BAND_HERTZ, setup.rateHertz());
-        displayBand = lowPass(DISPLAY_BAND_HERTZ, setup.rateHertz());
+        book = new PressBook(rules, motion, new SqueezeDetector(rest), cells, teller);
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
-    }
-
-    /** A low pass, or null where the rate is too low to need one. */
-    private static BiquadCascade lowPass(double hertz, double rateHertz) {
-        return rateHertz >= LEAST_SAMPLES_A_PERIOD * hertz ? Butterworth.lowPass(2, hertz, rateHertz) : null;
     }
 
     /** A stretch without holes begins. */
     void begin(long nowMicros) {
         timeMicros = nowMicros;
-        settle(strikeBand);
-        settle(contactBand);
-        settle(displayBand);
+        filters.begin();
+        rest.clear();
         cells.clear();
         strikes.clear();
         bout.clear();
@@ -93,13 +78,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         liveLevel.clear();
         rules.clear();
         teller.clear();
-        rest();
-    }
-
-    private static void settle(BiquadCascade filter) {
-        if (filter != null) {
-            filter.settleAt(0);
-        }
+        becameRest();
     }
 
     /** One sample. */
@@ -107,14 +86,13 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         timeMicros = nowMicros;
         shares.add(nowMicros, siteNewtons);
         cells.add(nowMicros, totalNewtons);
-        forceNewtons = displayBand == null ? totalNewtons : Math.max(0, displayBand.filter(totalNewtons));
-        double quick = strikeBand == null ? totalNewtons : Math.max(0, strikeBand.filter(totalNewtons));
+        rest.add(totalNewtons);
+        filters.sample(totalNewtons);
         double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, quick, usual)) {
+        if (strikes.update(nowMicros, filters.strikeNewtons(), usual)) {
             struck();
         }
-        double smooth = contactBand == null ? totalNewtons : Math.max(0, contactBand.filter(totalNewtons));
-        follow(contact.update(nowMicros, smooth, usual));
+        follow(contact.update(nowMicros, filters.touchNewtons(), usual));
     }
 
     private void struck() {
@@ -149,9 +127,9 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     /** The 20 ms that end at {@code nowMicros} are over: judges anew. */
     void cell(long nowMicros) {
         double mean = cells.mean(ForceCells.cellOf(nowMicros));
-        contact.cell(nowMicros, mean);
+        rest.cell(nowMicros);
         if (contact.isOpen()) {
-            book.update(nowMicros, mean);
+            book.update(nowMicros);
         }
         if (contact.isTouching() && !Double.isNaN(mean)) {
             liveLevel.add(mean);
@@ -171,7 +149,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         } else if (contact.isOpen()) {
             became(Technique.UNSURE, 0);
         } else {
-            rest();
+            becameRest();
             return;
         }
         surface = SurfaceRules.surface(shares);
@@ -184,7 +162,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         confidence = howSure;
     }
 
-    private void rest() {
+    private void becameRest() {
         became(Technique.REST, REST_CONFIDENCE);
         surface = null;
         level = null;
@@ -198,7 +176,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
                     case STROKING, KNEADING -> liveLevel.now(technique);
                     case UNSURE, REST -> Math.max(bout.usualNewtons(nowMicros), newestNewtons(nowMicros));
                 };
-        return Double.isNaN(measure) ? forceNewtons : measure;
+        return Double.isNaN(measure) ? filters.shownNewtons() : measure;
     }
 
     private double newestNewtons(long nowMicros) {
@@ -213,7 +191,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         }
         contact.cancel();
         bout.clear();
-        rest();
+        becameRest();
     }
 
     void workOn(Region newRegion) {
@@ -233,7 +211,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     @Override
     public double forceNewtons() {
-        return forceNewtons;
+        return filters.shownNewtons();
     }
 
     @Override

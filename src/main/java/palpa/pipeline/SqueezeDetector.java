@@ -5,7 +5,7 @@ package palpa.pipeline;
  *
  * <p>A peak is believed when the force has fallen by 22 % of it, a valley when it has risen by 12 % of the last
  * peak or a fifth of the valley, whichever is less (kneading's modulation depth is 60 %, accepted from 40 %; a stroke's plateau varies by at most 20 %). Works on
- * 20 ms means. Latency: a cycle is known when the next has begun to rise, a sixth of a cycle after its end.
+ * running means of 60 ms, and passes over what lies within five deviations of their noise. Latency: a cycle is known when the next has begun to rise, a sixth of a cycle after its end.
  */
 final class SqueezeDetector {
 
@@ -13,7 +13,14 @@ final class SqueezeDetector {
     private static final double RISE_SHARE = 0.12;
     private static final double RISE_OVER_VALLEY = 0.2;
     private static final double LEAST_NEWTONS = 0.3;
+    private static final double LEAST_DEVIATIONS = 5;
 
+    /** What it is fed with are means over this time. */
+    static final int MEAN_CELLS = 3;
+
+    private static final double MEAN_SECONDS = MEAN_CELLS * ForceCells.CELL_MICROS / 1e6;
+
+    private final RestLevel rest;
     private boolean rising;
     private double extremumNewtons;
     private long extremumMicros;
@@ -25,6 +32,10 @@ final class SqueezeDetector {
     private long cycleEndMicros;
     private double cycleDepth;
 
+    SqueezeDetector(RestLevel rest) {
+        this.rest = rest;
+    }
+
     /** A contact began. */
     void begin(long timeMicros) {
         rising = true;
@@ -35,7 +46,7 @@ final class SqueezeDetector {
         peakNewtons = 0;
     }
 
-    /** The next 20 ms mean of an open contact; whether a cycle is complete. */
+    /** The next mean of an open contact; whether a cycle is complete. */
     boolean update(long timeMicros, double newtons) {
         if (rising) {
             followRise(timeMicros, newtons);
@@ -46,7 +57,7 @@ final class SqueezeDetector {
             extremumMicros = timeMicros;
         }
         double rise = Math.min(RISE_SHARE * peakNewtons, RISE_OVER_VALLEY * extremumNewtons);
-        if (newtons - extremumNewtons < Math.max(LEAST_NEWTONS, rise)) {
+        if (newtons - extremumNewtons < Math.max(leastNewtons(), rise)) {
             return false;
         }
         close(extremumMicros);
@@ -57,11 +68,15 @@ final class SqueezeDetector {
         return true;
     }
 
+    private double leastNewtons() {
+        return Math.max(LEAST_NEWTONS, LEAST_DEVIATIONS * rest.noiseOfMean(MEAN_SECONDS));
+    }
+
     private void followRise(long timeMicros, double newtons) {
         if (newtons >= extremumNewtons) {
             extremumNewtons = newtons;
             extremumMicros = timeMicros;
-        } else if (extremumNewtons - newtons >= Math.max(LEAST_NEWTONS, FALL_SHARE * extremumNewtons)) {
+        } else if (extremumNewtons - newtons >= Math.max(leastNewtons(), FALL_SHARE * extremumNewtons)) {
             rising = false;
             peakNewtons = extremumNewtons;
             peakMicros = extremumMicros;

@@ -7,7 +7,7 @@ import palpa.signal.TimedRing;
  * Finds strikes: short pulses that rise out of next to nothing and fall back to it.
  *
  * <p>A strike rises from a base (the least force of the last tenth of a second) to over twice that base and by at least
- * 0.8 N and a fifth of the usual strike, falls to half its height again within 120 ms, and then under 35 % of its peak.
+ * 0.8 N, a fifth of the usual strike and eight deviations of the noise (the base being its least), falls to half its height again within 120 ms, and then under 35 % of its peak.
  * Measured pulses last 45 ms (20 to 80), their half width is two thirds of that (a half sine), and between strikes 5 to
  * 15 % of the peak is left: the limits give a beginner twice the room. Humps within 70 ms are one strike, since one hand
  * does not strike more than ten times a second; a fist often lands knuckle by knuckle.
@@ -19,6 +19,7 @@ final class StrikeDetector {
 
     private static final double LEAST_RISE_NEWTONS = 0.8;
     private static final double LEAST_RISE_SHARE = 0.2;
+    private static final double LEAST_RISE_DEVIATIONS = 8;
     private static final double LEAST_RISE_OVER_BASE = 2.2;
     private static final double WIDEST_SECONDS = 0.120;
     private static final double BASE_SECONDS = 0.100;
@@ -27,6 +28,7 @@ final class StrikeDetector {
     private static final long FALL_MICROS = 100_000;
     private static final long MERGED_MICROS = 70_000;
 
+    private final RestLevel rest;
     private final long widestMicros;
     private final long fallMicros;
     private final SlidingExtremum base;
@@ -48,7 +50,8 @@ final class StrikeDetector {
         FALLEN
     }
 
-    StrikeDetector(double rateHertz) {
+    StrikeDetector(double rateHertz, RestLevel rest) {
+        this.rest = rest;
         double sampleSeconds = 1 / rateHertz;
         widestMicros = Math.round((WIDEST_SECONDS + 0.75 * sampleSeconds) * 1e6);
         fallMicros = FALL_MICROS + Math.round(1.5e6 * sampleSeconds);
@@ -80,7 +83,8 @@ final class StrikeDetector {
     }
 
     private void lookForRise(long timeMicros, double newtons, double least, double usualNewtons) {
-        double rise = Math.max(LEAST_RISE_NEWTONS, LEAST_RISE_SHARE * usualNewtons);
+        double noise = LEAST_RISE_DEVIATIONS * rest.noiseBelow(ForceFilters.STRIKE_HERTZ);
+        double rise = Math.max(Math.max(LEAST_RISE_NEWTONS, noise), LEAST_RISE_SHARE * usualNewtons);
         if (newtons - least >= rise && newtons >= LEAST_RISE_OVER_BASE * least) {
             phase = Phase.RISING;
             baseNewtons = least;
