@@ -14,6 +14,7 @@ final class ForceCells {
     static final long CELL_MICROS = 20_000;
 
     private static final int CELLS = 4096;
+    private static final long HELD_MICROS = 2_000_000;
 
     private final double[] sums = new double[CELLS];
     private final int[] counts = new int[CELLS];
@@ -70,6 +71,11 @@ final class ForceCells {
             }
         }
         return top;
+    }
+
+    /** Greatest force of a single sample in the last two seconds, newtons. */
+    double held(long nowMicros) {
+        return greatest(cellOf(nowMicros - HELD_MICROS), cellOf(nowMicros));
     }
 
     /** Counts the means of the cells {@code from} to {@code to}, both included, into {@code histogram}. */

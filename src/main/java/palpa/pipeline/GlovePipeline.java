@@ -57,7 +57,7 @@ public final class GlovePipeline {
         siteOfChannel = siteOfChannel(channels);
         totalChannel = totalChannel(channels);
         tare = new Tare(curves.length);
-        stuck = new StuckChannels(curves.length);
+        stuck = new StuckChannels(channels);
         Arrays.fill(siteNewtons, Double.NaN);
         this.hand = new HandPipeline(new HandSetup(hand, glove.sites(), rateHertz, region, targets), out);
     }

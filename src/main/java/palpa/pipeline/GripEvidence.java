@@ -13,7 +13,7 @@ import palpa.model.Site;
 final class GripEvidence {
 
     private static final double OBSERVATIONS = 5;
-    private static final double MOST = 3.2;
+    private static final double MOST = 2.6;
 
     /** Thumb, thenar, fingers, middle of the palm, heel. */
     private static final double[] KNEADING = {0.28, 0.19, 0.36, 0.07, 0.10};
@@ -59,7 +59,7 @@ final class GripEvidence {
         return sum;
     }
 
-    /** Log odds of kneading against stroking, natural, -3.2 to 3.2; 0 where the sites cannot tell. */
+    /** Log odds of kneading against stroking, natural, -2.6 to 2.6; 0 where the sites cannot tell. */
     double logOdds() {
         if (!canTell || !shares.isKnown()) {
             return 0;

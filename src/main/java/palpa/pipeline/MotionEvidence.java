@@ -12,7 +12,8 @@ package palpa.pipeline;
  *       0.86 at the usual 60 % and 0.5 Hz, 0.3 at the gentlest accepted; a plateau that wanders by 7 to 22 % at up to
  *       0.2 Hz has 0.06 to 0.25. Odds {@code 1.8 ln(A / 0.36)}. Means of 100 ms let a tremor of 8 to 12 Hz cancel; steps
  *       within 2.5 deviations of the noise wait until they have added up.
- *   <li>squeeze cycles seen in this contact: 1.6 for each of the last two of 0.3 to 3.6 s (0.3 to 2.8 Hz).
+ *   <li>squeeze cycles seen in this contact: 1.6 for each of the last three of 0.3 to 4.5 s (2.8 to 0.3 Hz, where a
+ *       beginner scatters by a third).
  *   <li>stillness: no turn of the force for over 1.6 s (half a cycle at the slowest rate accepted), up to -2.
  * </ul>
  */
@@ -27,9 +28,9 @@ final class MotionEvidence {
     private static final double NOISE_DEVIATIONS = 2.5;
     private static final double FULL_WEIGHT_SECONDS = 0.8;
     private static final double ODDS_OF_A_CYCLE = 1.6;
-    private static final int MOST_CYCLES = 2;
+    private static final int MOST_CYCLES = 3;
     private static final double SHORTEST_CYCLE_SECONDS = 0.3;
-    private static final double LONGEST_CYCLE_SECONDS = 3.6;
+    private static final double LONGEST_CYCLE_SECONDS = 4.5;
     private static final double STILL_SECONDS = 1.6;
     private static final double MOST_BY_STILLNESS = 2;
 

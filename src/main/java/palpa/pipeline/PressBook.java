@@ -37,10 +37,10 @@ final class PressBook {
         this.teller = teller;
     }
 
-    /** A contact began. */
-    void begin(long timeMicros) {
+    /** A contact began; {@code seen} is false where it goes on since before the recording. */
+    void begin(long timeMicros, boolean seen) {
         rules.begin(timeMicros);
-        squeeze.begin(timeMicros);
+        squeeze.begin(timeMicros, seen);
         waiting = 0;
         passStartMicros = timeMicros;
     }

@@ -13,16 +13,12 @@ import palpa.model.Technique;
  */
 final class Recognizer implements HandState, StrokeTeller.Work {
 
-    private static final double PEAK_HOLD_SECONDS = 2;
     private static final double REST_CONFIDENCE = 0.95;
 
     /** A contact younger than this may still be a strike. */
     private static final double PRESS_SECONDS = 0.16;
 
     private static final double PRESS_SAMPLES = 2.5;
-
-    /** While it is unsure what the hand does, its level is that of the force of the last moments. */
-    private static final long NEWEST_MICROS = 80_000;
 
     private final BandTable table;
     private final CeilingWatch ceiling;
@@ -41,6 +37,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     private Region region;
     private long timeMicros;
+    private long stretchMicros;
     private Technique technique = Technique.REST;
     private Technique lastPress = Technique.UNSURE;
     private double confidence = REST_CONFIDENCE;
@@ -68,6 +65,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     /** A stretch without holes begins. */
     void begin(long nowMicros) {
         timeMicros = nowMicros;
+        stretchMicros = nowMicros;
         filters.begin();
         rest.clear();
         cells.clear();
@@ -89,7 +87,8 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         rest.add(totalNewtons);
         filters.sample(totalNewtons);
         double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, filters.strikeNewtons(), usual)) {
+        boolean isStrike = strikes.update(nowMicros, filters.strikeNewtons(), usual);
+        if (isStrike && SurfaceRules.canStrike(shares)) {
             struck();
         }
         follow(contact.update(nowMicros, filters.touchNewtons(), usual));
@@ -110,7 +109,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
             if (lastPress != Technique.KNEADING) {
                 liveLevel.clear();
             }
-            book.begin(contact.beganMicros());
+            book.begin(contact.beganMicros(), contact.beganMicros() > stretchMicros);
         } else if (event == ContactTracker.Event.ENDED) {
             endPress();
         }
@@ -174,13 +173,9 @@ final class Recognizer implements HandState, StrokeTeller.Work {
                 switch (technique) {
                     case PERCUSSION -> bout.usualNewtons(nowMicros);
                     case STROKING, KNEADING -> liveLevel.now(technique);
-                    case UNSURE, REST -> Math.max(bout.usualNewtons(nowMicros), newestNewtons(nowMicros));
+                    case UNSURE, REST -> Math.max(bout.usualNewtons(nowMicros), liveLevel.newest(nowMicros));
                 };
         return Double.isNaN(measure) ? filters.shownNewtons() : measure;
-    }
-
-    private double newestNewtons(long nowMicros) {
-        return cells.mean(ForceCells.cellOf(nowMicros - NEWEST_MICROS), ForceCells.cellOf(nowMicros));
     }
 
     /** The stretch ended at {@code endMicros}: what is open is told. */
@@ -216,8 +211,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     @Override
     public double peakHoldNewtons() {
-        long holdMicros = Math.round(PEAK_HOLD_SECONDS * 1e6);
-        return cells.greatest(ForceCells.cellOf(timeMicros - holdMicros), ForceCells.cellOf(timeMicros));
+        return cells.held(timeMicros);
     }
 
     @Override

@@ -92,6 +92,11 @@ final class SiteShares {
         return (sites.mask() & set.mask()) != 0;
     }
 
+    /** On how many of {@code set} the glove has a sensor. */
+    int countOf(SiteSet set) {
+        return sites.and(set).size();
+    }
+
     boolean has(Site site) {
         return sites.has(site);
     }

@@ -22,6 +22,8 @@ final class SqueezeDetector {
 
     private final RestLevel rest;
     private boolean rising;
+    private boolean beginUnseen;
+    private double firstNewtons;
     private double extremumNewtons;
     private long extremumMicros;
     private double peakNewtons;
@@ -36,9 +38,15 @@ final class SqueezeDetector {
         this.rest = rest;
     }
 
-    /** A contact began. */
-    void begin(long timeMicros) {
+    /**
+     * A contact began.
+     *
+     * @param seen false where the hand touched already when the recording began: what has no rise is no cycle then
+     */
+    void begin(long timeMicros, boolean seen) {
         rising = true;
+        beginUnseen = !seen;
+        firstNewtons = seen ? 0 : Double.NaN;
         extremumNewtons = 0;
         extremumMicros = timeMicros;
         startMicros = timeMicros;
@@ -48,6 +56,7 @@ final class SqueezeDetector {
 
     /** The next mean of an open contact; whether a cycle is complete. */
     boolean update(long timeMicros, double newtons) {
+        firstNewtons = Double.isNaN(firstNewtons) ? newtons : firstNewtons;
         if (rising) {
             followRise(timeMicros, newtons);
             return false;
@@ -65,7 +74,7 @@ final class SqueezeDetector {
         lastTurnMicros = extremumMicros;
         extremumNewtons = newtons;
         extremumMicros = timeMicros;
-        return true;
+        return isWhole();
     }
 
     private double leastNewtons() {
@@ -95,7 +104,14 @@ final class SqueezeDetector {
         }
         extremumNewtons = 0;
         close(timeMicros);
-        return complete && timeMicros > cycleStartMicros;
+        return isWhole() && complete && timeMicros > cycleStartMicros;
+    }
+
+    /** Whether the cycle just closed was seen from its rise on; those that follow are. */
+    private boolean isWhole() {
+        boolean whole = !beginUnseen || peakNewtons - firstNewtons >= FALL_SHARE * peakNewtons;
+        beginUnseen = false;
+        return whole;
     }
 
     private void close(long endMicros) {

@@ -1,22 +1,30 @@
 package palpa.pipeline;
 
+import java.util.List;
+import palpa.model.ChannelSpec;
+
 /**
  * Finds channels that hang: not one count of change for two seconds while they claim a load.
  *
  * <p>Under a hand's tremor (1 to 2 % at 8 to 12 Hz) and a converter's noise (1.5 of 4096 counts) a live sensor flickers;
- * at rest it may well stand still, and then it claims nothing. A channel that moves again is believed again.
+ * at rest it may well stand still, and then it claims nothing. Nor does one hang that stands at an end of its range: a hand
+ * that leans hard saturates it, and that it does so has to be told. A channel that moves again is believed again.
  */
 final class StuckChannels {
 
     private static final long PATIENCE_MICROS = 2_000_000;
     private static final double CLAIM_NEWTONS = 0.5;
 
+    private final int[] lowest;
+    private final int[] highest;
     private final int[] lastCounts;
     private final long[] sinceMicros;
 
-    StuckChannels(int channels) {
-        lastCounts = new int[channels];
-        sinceMicros = new long[channels];
+    StuckChannels(List<ChannelSpec> channels) {
+        lowest = channels.stream().mapToInt(ChannelSpec::minCounts).toArray();
+        highest = channels.stream().mapToInt(ChannelSpec::maxCounts).toArray();
+        lastCounts = new int[channels.size()];
+        sinceMicros = new long[channels.size()];
     }
 
     boolean isStuck(int channel, long timeMicros, int counts, double newtons) {
@@ -25,6 +33,7 @@ final class StuckChannels {
             sinceMicros[channel] = timeMicros;
             return false;
         }
-        return newtons >= CLAIM_NEWTONS && timeMicros - sinceMicros[channel] >= PATIENCE_MICROS;
+        boolean saturated = counts <= lowest[channel] || counts >= highest[channel];
+        return !saturated && newtons >= CLAIM_NEWTONS && timeMicros - sinceMicros[channel] >= PATIENCE_MICROS;
     }
 }

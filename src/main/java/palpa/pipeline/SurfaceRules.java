@@ -1,6 +1,7 @@
 package palpa.pipeline;
 
 import palpa.model.Site;
+import palpa.model.SiteSet;
 import palpa.model.Surface;
 
 /**
@@ -16,12 +17,20 @@ final class SurfaceRules {
 
     private static final double FIST_KNUCKLES = 0.3;
     private static final double EDGE_ULNAR = 0.4;
-    private static final double HEEL = 0.55;
+    private static final double BESIDE_THE_EDGE = 0.08;
+    private static final double HEEL_ALONE = 0.85;
     private static final double PALM = 0.78;
     private static final double FINGERS = 0.78;
     private static final double THUMB = 0.6;
 
+    private static final SiteSet BESIDE_EDGE = SiteSet.of(Site.LITTLE_TIP, Site.LITTLE_MID, Site.HYPOTHENAR);
+
     private SurfaceRules() {}
+
+    /** Whether the hand can be striking with what touches: a thumb presses, however quickly. */
+    static boolean canStrike(SiteShares shares) {
+        return surface(shares) != Surface.THUMB;
+    }
 
     /** The surface, or null where the sites cannot tell. */
     static Surface surface(SiteShares shares) {
@@ -34,6 +43,9 @@ final class SurfaceRules {
         if (struck != null) {
             return struck;
         }
+        if (shares.of(Site.ULNAR_EDGE) >= EDGE_ULNAR) {
+            return null;
+        }
         if (fingersFelt && shares.of(Site.THUMB_TIP) >= THUMB) {
             return Surface.THUMB;
         }
@@ -44,11 +56,17 @@ final class SurfaceRules {
         if (flatFelt && shares.of(SiteShares.KNUCKLES) >= FIST_KNUCKLES) {
             return Surface.FIST;
         }
-        return flatFelt && shares.of(Site.ULNAR_EDGE) >= EDGE_ULNAR ? Surface.EDGE : null;
+        boolean noFist = shares.has(SiteShares.KNUCKLES) || shares.of(BESIDE_EDGE) >= BESIDE_THE_EDGE;
+        return flatFelt && noFist && shares.of(Site.ULNAR_EDGE) >= EDGE_ULNAR ? Surface.EDGE : null;
+    }
+
+    /** Half-way between a heel that bears nearly all and a palm that bears the same everywhere it is felt. */
+    private static double heelShare(SiteShares shares) {
+        return (HEEL_ALONE + 1.0 / shares.countOf(SiteShares.PALM)) / 2;
     }
 
     private static Surface flatSurface(SiteShares shares) {
-        if (shares.of(Site.PALM_HEEL) >= HEEL) {
+        if (shares.of(Site.PALM_HEEL) >= heelShare(shares)) {
             return Surface.PALM_HEEL;
         }
         if (shares.of(SiteShares.PALM) >= PALM) {

@@ -119,14 +119,19 @@ final class HandMotion {
             peaks[i] = newtons * scattered(habit.force);
         }
         double whole = starts[count];
-        double valley = newtons * (1 - how.depth);
+        double[] valleys = new double[count + 1];
+        for (int i = 0; i <= count; i++) {
+            double lower = Math.min(peaks[Math.max(0, i - 1)], peaks[Math.min(count - 1, i)]);
+            valleys[i] = (1 - how.depth) * lower;
+        }
         double lag = how.lagDegrees / 360 / how.hertz;
         DoubleUnaryOperator shake = shake();
         Act act = new Act(now, now + whole, grip, (group, t) -> {
             double own = group == Grip.Group.FINGERS ? Math.max(0, t - lag) : t;
             int cycle = cycle(starts, own);
             double part = (own - starts[cycle]) / (starts[cycle + 1] - starts[cycle]);
-            double squeeze = valley + Math.max(0, peaks[cycle] - valley) * how.shape.at(Math.min(1, part));
+            double valley = valleys[cycle] + Math.min(1, part) * (valleys[cycle + 1] - valleys[cycle]);
+            double squeeze = valley + (peaks[cycle] - valley) * how.shape.at(Math.min(1, part));
             return squeeze
                     * Ramp.COSINE.within(Math.min(t, whole - t) / how.arriveSeconds)
                     * shake.applyAsDouble(t);

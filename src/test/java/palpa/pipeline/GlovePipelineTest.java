@@ -119,6 +119,21 @@ class GlovePipelineTest {
     }
 
     @Test
+    void aChannelAtTheEndOfItsRangeDoesNotHangAndItsBreachIsTold() {
+        List<CurveModel> curves = List.of(new LinearCurve(0, 0.02));
+        GloveDescriptor glove = glove("palm_heel");
+        GloveProfile profile = new GloveProfile(glove.uid(), "test", CalibrationState.UNCALIBRATED, curves);
+        GlovePipeline pipeline =
+                new GlovePipeline(Hand.LEFT, glove, profile, 200, Region.CALF, TestTargets.defaults(), found);
+        for (int n = 0; n <= 1000; n++) {
+            pipeline.accept(n * 5_000L, new int[] {n < 200 ? 0 : 4095}, 0);
+        }
+        assertThat(pipeline.totalNewtons()).isCloseTo(81.9, within(1e-9));
+        assertThat(pipeline.state().overCeiling()).isTrue();
+        assertThat(found.breaches).hasSize(1);
+    }
+
+    @Test
     void refusesAProfileOfAnotherGlove() {
         GloveDescriptor glove = glove("thumb_tip", "palm_heel");
         GloveProfile other = TypicalSensor.profile(glove("thumb_tip"));
