@@ -50,9 +50,10 @@ final class ContactTracker {
     Event update(long timeMicros, double newtons, double strikeNewtons) {
         rememberRecent(timeMicros, newtons, strikeNewtons > 0);
         double noise = rest.noiseBelow(ForceFilters.TOUCH_HERTZ);
-        double on = threshold(ON_NEWTONS, ON_DEVIATIONS * noise, ON_SHARE_OF_RECENT, ON_SHARE_OF_STRIKE * strikeNewtons);
-        double off =
-                threshold(OFF_NEWTONS, OFF_DEVIATIONS * noise, OFF_SHARE_OF_RECENT, OFF_SHARE_OF_STRIKE * strikeNewtons);
+        double on =
+                threshold(ON_NEWTONS, ON_DEVIATIONS * noise, ON_SHARE_OF_RECENT, ON_SHARE_OF_STRIKE * strikeNewtons);
+        double off = threshold(
+                OFF_NEWTONS, OFF_DEVIATIONS * noise, OFF_SHARE_OF_RECENT, OFF_SHARE_OF_STRIKE * strikeNewtons);
         if (touch.update(newtons, on, off)) {
             lastTouchMicros = timeMicros;
             if (!open) {

@@ -5,7 +5,7 @@ import palpa.model.Technique;
 /**
  * Kneading or stroking: what a contact that is no strike is taken for, and how surely.
  *
- * <p>Adds the log odds of {@link GripEvidence} (full after 0.45 s of contact, 60 % after 4 s, when the motion has
+ * <p>Adds the log odds of {@link GripEvidence} (full after 0.45 s of contact, 80 % after 4 s, when the motion has
  * shown itself), {@link MotionEvidence}, and 0.6 for what
  * the hand did less than 4 s ago. After 0.3 s of contact it is decided from {@code |L| = 0.9} (a probability of 71 %) on,
  * and the longer the contact, the less is gained by waiting: after 1 s from 0.2 (55 %) on;
@@ -18,7 +18,7 @@ final class PressRules {
     private static final double GRIP_FULL_SECONDS = 0.33;
     private static final double MOTION_FROM_SECONDS = 2;
     private static final double MOTION_FULL_SECONDS = 2;
-    private static final double OUTWEIGHED_SHARE = 0.4;
+    private static final double OUTWEIGHED_SHARE = 0.2;
     private static final double HABIT_ODDS = 0.6;
     private static final long HABIT_MICROS = 4_000_000;
     private static final long DECIDED_AFTER_MICROS = 300_000;

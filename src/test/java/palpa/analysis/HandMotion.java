@@ -132,14 +132,11 @@ final class HandMotion {
             double part = (own - starts[cycle]) / (starts[cycle + 1] - starts[cycle]);
             double valley = valleys[cycle] + Math.min(1, part) * (valleys[cycle + 1] - valleys[cycle]);
             double squeeze = valley + (peaks[cycle] - valley) * how.shape.at(Math.min(1, part));
-            return squeeze
-                    * Ramp.COSINE.within(Math.min(t, whole - t) / how.arriveSeconds)
-                    * shake.applyAsDouble(t);
+            return squeeze * Ramp.COSINE.within(Math.min(t, whole - t) / how.arriveSeconds) * shake.applyAsDouble(t);
         });
         for (int i = 0; i < count; i++) {
             double high = percentile90(between(act, starts[i], starts[i + 1]).toArray());
-            strokes.add(new Truth.Stroke(
-                    Technique.KNEADING, grip.surface, now + starts[i], now + starts[i + 1], high));
+            strokes.add(new Truth.Stroke(Technique.KNEADING, grip.surface, now + starts[i], now + starts[i + 1], high));
         }
         return press(Technique.KNEADING, act, Double.NaN);
     }
@@ -171,9 +168,10 @@ final class HandMotion {
         double[] phases = random.doubles(3, 0, 2 * Math.PI).toArray();
         double[] hertz = random.doubles(3, 0.3 * fastest, fastest).toArray();
         double each = share * Math.sqrt(2.0 / 3);
-        return t -> 1 + IntStream.range(0, 3)
-                .mapToDouble(i -> each * Math.sin(2 * Math.PI * hertz[i] * t + phases[i]))
-                .sum();
+        return t -> 1
+                + IntStream.range(0, 3)
+                        .mapToDouble(i -> each * Math.sin(2 * Math.PI * hertz[i] * t + phases[i]))
+                        .sum();
     }
 
     private DoubleUnaryOperator shake() {

@@ -16,10 +16,8 @@ class IndependentHandsTest {
     private static final int TRIALS = 12;
 
     private static Score score(LongFunction<Trial> kind) {
-        List<Score> scores = LongStream.rangeClosed(1, TRIALS)
-                .mapToObj(kind)
-                .map(Score::of)
-                .toList();
+        List<Score> scores =
+                LongStream.rangeClosed(1, TRIALS).mapToObj(kind).map(Score::of).toList();
         return Score.sum(scores);
     }
 

@@ -40,9 +40,8 @@ final class Score {
         Findings findings = trial.findings();
         for (Hand hand : trial.hands().keySet()) {
             HandMotion motion = trial.hands().get(hand);
-            List<Decision> decided = findings.decisions().stream()
-                    .filter(d -> d.hand() == hand)
-                    .toList();
+            List<Decision> decided =
+                    findings.decisions().stream().filter(d -> d.hand() == hand).toList();
             List<Stroke> strokes =
                     findings.strokes().stream().filter(s -> s.hand() == hand).toList();
             score.judgeDecisions(motion, decided);
@@ -134,10 +133,10 @@ final class Score {
     private void judgeLevel(Truth.Stroke truth, Level level, List<Stroke> found) {
         double middle = (truth.fromSeconds() + truth.untilSeconds()) / 2 * 1e6;
         levels++;
-        rightLevels += found.stream()
-                        .anyMatch(s -> s.startMicros() <= middle && s.endMicros() >= middle && s.level() == level)
-                ? 1
-                : 0;
+        rightLevels +=
+                found.stream().anyMatch(s -> s.startMicros() <= middle && s.endMicros() >= middle && s.level() == level)
+                        ? 1
+                        : 0;
     }
 
     /** Part of the decisions due that named the technique. */

@@ -50,9 +50,9 @@ final class ScoreTable {
         System.out.println(name);
         heading();
         Map<String, List<Score>> byFactor = new TreeMap<>();
-        scores.forEach((trial, score) -> trial.factors().forEach((factor, value) -> byFactor.computeIfAbsent(
-                        factor + " " + value, unused -> new ArrayList<>())
-                .add(score)));
+        scores.forEach((trial, score) -> trial.factors()
+                .forEach((factor, value) -> byFactor.computeIfAbsent(factor + " " + value, unused -> new ArrayList<>())
+                        .add(score)));
         byFactor.forEach((factor, list) -> line(factor, Score.sum(list)));
         scores.entrySet().stream()
                 .sorted((a, b) -> Double.compare(goodness(a.getValue()), goodness(b.getValue())))

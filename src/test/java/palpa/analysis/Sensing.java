@@ -40,7 +40,8 @@ record Sensing(double rateHertz, SiteSet sites, double noiseNewtons, double offs
     /** The hand's series from 0 to {@code seconds}, in the table's own form. */
     Series feel(Hand hand, HandMotion motion, double seconds, Region region, long seed) {
         Random random = new Random(seed);
-        double[] offsets = random.doubles(TraceBuffer.VALUES, 0, Math.max(1e-9, offsetNewtons)).toArray();
+        double[] offsets = random.doubles(TraceBuffer.VALUES, 0, Math.max(1e-9, offsetNewtons))
+                .toArray();
         SiteWeights split = new SiteWeights(hasSites() ? sites : SiteSet.ALL, random);
         int rows = (int) (seconds * rateHertz);
         long[] times = new long[rows];
@@ -53,8 +54,7 @@ record Sensing(double rateHertz, SiteSet sites, double noiseNewtons, double offs
             read(loads, offsets, random, newtons, row * TraceBuffer.VALUES);
         }
         List<Optional<Region>> regions = Collections.nCopies(rows, Optional.of(region));
-        return new Series(
-                hand, sites, !hasSites(), rateHertz, times, newtons, regions, List.of());
+        return new Series(hand, sites, !hasSites(), rateHertz, times, newtons, regions, List.of());
     }
 
     private void read(double[] loads, double[] offsets, Random random, double[] into, int base) {

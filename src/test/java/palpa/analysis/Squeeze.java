@@ -12,9 +12,7 @@ enum Squeeze {
     FAST_THEN_SLOW {
         @Override
         double at(double part) {
-            return part < 0.25
-                    ? Ramp.COSINE.at(part / 0.25)
-                    : Ramp.COSINE.at((1 - part) / 0.75);
+            return part < 0.25 ? Ramp.COSINE.at(part / 0.25) : Ramp.COSINE.at((1 - part) / 0.75);
         }
     },
     /** Up, held, down, held: a quarter of the cycle each. */

@@ -51,9 +51,7 @@ record Trial(
     /** The level a true stroke has; with a total alone nobody can know the surface, and it is taken for the whole hand. */
     Level levelOf(Truth.Stroke stroke) {
         Surface surface = sensing.hasSites() ? stroke.surface() : Surface.WHOLE_HAND;
-        return TestTargets.defaults()
-                .bands(region, surface, stroke.technique())
-                .levelOf(stroke.levelNewtons());
+        return TestTargets.defaults().bands(region, surface, stroke.technique()).levelOf(stroke.levelNewtons());
     }
 
     List<Truth.Stroke> strokes(Hand hand, Technique technique) {

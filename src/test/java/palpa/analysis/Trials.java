@@ -114,8 +114,8 @@ final class Trials {
         double hertz = any("hertz", new double[] {1.25, 2, 2.5, 3.25, 5});
         double width = Math.min(0.35 / hertz, any("pulse", new double[] {0.02, 0.045, 0.06, 0.08}));
         width = sensing.rateHertz() < 200 ? Math.max(width, 0.03) : width;
-        HandMotion.Strikes how =
-                new HandMotion.Strikes(any("shape", Pulse.values()), width, hertz, any("residual", new double[] {0, 0.05, 0.12}));
+        HandMotion.Strikes how = new HandMotion.Strikes(
+                any("shape", Pulse.values()), width, hertz, any("residual", new double[] {0, 0.05, 0.12}));
         Map<Hand, HandMotion> hands = new LinkedHashMap<>();
         for (Hand hand : Hand.values()) {
             Grip grip = grips[hand.ordinal()];
@@ -139,8 +139,8 @@ final class Trials {
         double fastest = any("fastest", cv < 0.2 ? new double[] {0.1, 0.2, 0.4} : new double[] {0.1, 0.2});
         double back = any("back", new double[] {0, 0, 0.3, 0.45, 0.6});
         double seconds = any("seconds", new double[] {2, 4, 7, 10}) * (back > 0 ? 1.5 : 1);
-        HandMotion.Pass how = new HandMotion.Pass(
-                any("shape", Ramp.values()), within(0.3, 0.6), seconds, cv, fastest, back);
+        HandMotion.Pass how =
+                new HandMotion.Pass(any("shape", Ramp.values()), within(0.3, 0.6), seconds, cv, fastest, back);
         double gap = any("gap", new double[] {0.5, 1, 2.5});
         Map<Hand, HandMotion> hands = new LinkedHashMap<>();
         for (Hand hand : Hand.values()) {
@@ -186,13 +186,7 @@ final class Trials {
     }
 
     private Trial squeezing(
-            String name,
-            Habit habit,
-            Region region,
-            Level level,
-            Grip grip,
-            Sensing sensing,
-            HandMotion.Squeezes how) {
+            String name, Habit habit, Region region, Level level, Grip grip, Sensing sensing, HandMotion.Squeezes how) {
         Map<Hand, HandMotion> hands = new LinkedHashMap<>();
         for (Hand hand : Hand.values()) {
             HandMotion motion = new HandMotion(habit, seed * 31 + hand.ordinal())
@@ -209,10 +203,8 @@ final class Trials {
     }
 
     private Trial trial(String name, Region region, Map<Hand, HandMotion> hands, Sensing sensing) {
-        double seconds = hands.values().stream()
-                .mapToDouble(HandMotion::seconds)
-                .max()
-                .orElseThrow();
+        double seconds =
+                hands.values().stream().mapToDouble(HandMotion::seconds).max().orElseThrow();
         List<String> described = new ArrayList<>();
         factors.forEach((factor, value) -> described.add(factor + "=" + value));
         return new Trial(

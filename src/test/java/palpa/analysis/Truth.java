@@ -20,6 +20,5 @@ final class Truth {
      *
      * @param knownSeconds from when on it is to be recognised: a second after touch, or after the third strike
      */
-    record Span(
-            Technique technique, Surface surface, double fromSeconds, double untilSeconds, double knownSeconds) {}
+    record Span(Technique technique, Surface surface, double fromSeconds, double untilSeconds, double knownSeconds) {}
 }
