@@ -27,7 +27,7 @@ final class MeasuredApp implements AutoCloseable {
         Files.write(config.resolve("ports"), ports.stream().map(Path::toString).toList());
         List<String> command = Stream.of(
                         List.of(ProcessHandle.current().info().command().orElse("java")),
-                        List.of("-Dprism.order=sw", "-Duser.home=" + folder),
+                        List.of("--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw", "-Duser.home=" + folder),
                         jvmOptions,
                         List.of("-cp", System.getProperty("java.class.path"), AppTellingChart.class.getName()))
                 .flatMap(List::stream)

@@ -18,10 +18,6 @@ public record ForceBand(double lowNewtons, double highNewtons) {
         return newtons >= lowNewtons && newtons < highNewtons;
     }
 
-    public double widthNewtons() {
-        return highNewtons - lowNewtons;
-    }
-
     public ForceBand scaled(double factor) {
         return new ForceBand(lowNewtons * factor, highNewtons * factor);
     }

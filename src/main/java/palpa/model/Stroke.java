@@ -34,8 +34,4 @@ public record Stroke(
                     "stroke of " + peakNewtons + " N peak, " + meanNewtons + " N mean, confidence " + confidence);
         }
     }
-
-    public double durationSeconds() {
-        return (endMicros - startMicros) / 1e6;
-    }
 }

@@ -29,11 +29,6 @@ public record TargetTable(
         }
     }
 
-    /** The same targets for a receiver who asks for more or less, 0.5 to 1.2. */
-    public TargetTable withComfort(double factor) {
-        return new TargetTable(regions, surfaces, factor);
-    }
-
     /** Whether {@code region} may be struck at all. */
     public boolean percussionAllowed(Region region) {
         return regions.get(region).percussion().isPresent();

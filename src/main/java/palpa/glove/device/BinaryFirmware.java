@@ -3,7 +3,6 @@ package palpa.glove.device;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import palpa.model.Hand;
-import palpa.model.Site;
 import palpa.protocol.Acknowledge;
 import palpa.protocol.AcknowledgeCode;
 import palpa.protocol.CommandDecoder;
@@ -17,14 +16,13 @@ import palpa.protocol.Start;
 import palpa.protocol.Status;
 
 /** A glove on the binary lane: answers commands, streams after start, stops when it hears no ping. One thread. */
-final class BinaryFirmware implements Firmware, HostListener {
+final class BinaryFirmware extends SensingFirmware implements HostListener {
 
     private static final int BATTERY_PERCENT = 93;
     private static final double TEMPERATURE_CELSIUS = 31.5;
 
     private final GloveSpec spec;
     private final CrystalClock clock;
-    private final Sampler sampler;
     private final Outbox outbox = new Outbox();
     private final DataWriter data;
     private final OverRangeWatch overRange = new OverRangeWatch();
@@ -37,9 +35,9 @@ final class BinaryFirmware implements Firmware, HostListener {
     private long deafSince;
 
     BinaryFirmware(GloveSpec spec, CrystalClock clock, Sampler sampler) {
+        super(sampler);
         this.spec = spec;
         this.clock = clock;
-        this.sampler = sampler;
         this.data = new DataWriter(sampler);
         this.statusMicros = Math.round(Protocol.STATUS_INTERVAL_MILLIS * 1000 * spec.speed());
         this.watchdogMicros = Math.round(Protocol.PING_WATCHDOG_MILLIS * 1000 * spec.speed());
@@ -180,25 +178,5 @@ final class BinaryFirmware implements Firmware, HostListener {
     @Override
     public boolean next(OutgoingFrame frame) {
         return outbox.next(frame) || sampler.running() && data.next(frame);
-    }
-
-    @Override
-    public long firstStart() {
-        return sampler.firstStart();
-    }
-
-    @Override
-    public boolean over(long worldMicros) {
-        return sampler.over(worldMicros);
-    }
-
-    @Override
-    public void stick(Site site) {
-        sampler.sensors().stick(site);
-    }
-
-    @Override
-    public void breakOpen(Site site) {
-        sampler.sensors().breakOpen(site);
     }
 }

@@ -1,6 +1,5 @@
 package palpa.glove.device;
 
-import palpa.model.Site;
 import palpa.protocol.Lane;
 import palpa.protocol.Protocol;
 import palpa.protocol.TextMessages;
@@ -10,20 +9,19 @@ import palpa.protocol.TextMessages;
  * it is once a second and every line carries number, time and checksum; with {@link Lane#PLAIN_TEXT} its lines are {@code
  * name:value} pairs and nothing else. One thread.
  */
-final class TextFirmware implements Firmware {
+final class TextFirmware extends SensingFirmware {
 
     private final GloveSpec spec;
     private final CrystalClock clock;
-    private final Sampler sampler;
     private final Outbox outbox = new Outbox();
     private final long identityMicros;
     private TextMessages messages;
     private long nextIdentity;
 
     TextFirmware(GloveSpec spec, CrystalClock clock, Sampler sampler) {
+        super(sampler);
         this.spec = spec;
         this.clock = clock;
-        this.sampler = sampler;
         this.identityMicros = Math.round(Protocol.STATUS_INTERVAL_MILLIS * 1000 * spec.speed());
     }
 
@@ -77,25 +75,5 @@ final class TextFirmware implements Firmware {
         frame.carries(length, first, 1);
         ring.sent(1);
         return true;
-    }
-
-    @Override
-    public long firstStart() {
-        return sampler.firstStart();
-    }
-
-    @Override
-    public boolean over(long worldMicros) {
-        return sampler.over(worldMicros);
-    }
-
-    @Override
-    public void stick(Site site) {
-        sampler.sensors().stick(site);
-    }
-
-    @Override
-    public void breakOpen(Site site) {
-        sampler.sensors().breakOpen(site);
     }
 }

@@ -149,7 +149,7 @@ final class McapRecording implements Recording {
         }
     }
 
-    /** {@inheritDoc} Where that fails, it stays readable up to its last whole chunk. */
+    /** Closes the file properly; where that fails, it stays readable up to its last whole chunk. */
     @Override
     public void close() throws UserProblem {
         if (!open) {

@@ -91,10 +91,6 @@ public final class ForceChart extends Region {
         repaint = true;
     }
 
-    public boolean isPaused() {
-        return paused;
-    }
-
     /** Shows less time. */
     public void zoomIn() {
         engine.zoom().timeBy(-1);

@@ -1,0 +1,2 @@
+/** Main and wiring: the only place that knows every adapter. */
+package palpa.app;
