@@ -11,14 +11,15 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Palpa's live data are about 70 MB. The G1 collector starts with a sixty-fourth of the machine's memory and gives
  * nothing back while little is allocated, so that on a large machine the process grows to 600 MB for no use. Once a
- * minute without a collection it is asked for one, after which it keeps at most six tenths of the heap free. A jar
- * cannot carry options for its virtual machine; these flags may be set while it runs (HotSpot, "manageable" flags).
+ * minute without a collection it is asked for one, after which it keeps at most three quarters of the heap free, and at
+ * least six tenths, lest it collect all the time. A jar cannot carry options for its virtual machine; these flags may be
+ * set while it runs (HotSpot, "manageable" flags).
  */
 final class LeanHeap {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeanHeap.class);
     private static final Map<String, String> FLAGS =
-            Map.of("G1PeriodicGCInterval", "60000", "MaxHeapFreeRatio", "60", "MinHeapFreeRatio", "30");
+            Map.of("G1PeriodicGCInterval", "60000", "MaxHeapFreeRatio", "75", "MinHeapFreeRatio", "60");
 
     private LeanHeap() {}
 
