@@ -30,8 +30,10 @@ final class LiveLevel {
 
     /** The mean of one more cell in which the hand touched, newtons; NaN is passed over. */
     void add(double newtons) {
-        live.fade(FADE_OF_A_CELL);
-        live.add(newtons, 1);
+        if (!Double.isNaN(newtons)) {
+            live.fade(FADE_OF_A_CELL);
+            live.add(newtons, 1);
+        }
     }
 
     void clear() {

@@ -87,8 +87,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         rest.add(totalNewtons);
         filters.sample(totalNewtons);
         double usual = bout.usualNewtons(nowMicros);
-        boolean isStrike = strikes.update(nowMicros, filters.strikeNewtons(), usual);
-        if (isStrike && SurfaceRules.canStrike(shares)) {
+        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && SurfaceRules.canStrike(shares)) {
             struck();
         }
         follow(contact.update(nowMicros, filters.touchNewtons(), usual));
@@ -125,13 +124,12 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     /** The 20 ms that end at {@code nowMicros} are over: judges anew. */
     void cell(long nowMicros) {
-        double mean = cells.mean(ForceCells.cellOf(nowMicros));
         rest.cell(nowMicros);
         if (contact.isOpen()) {
             book.update(nowMicros);
         }
-        if (contact.isTouching() && !Double.isNaN(mean)) {
-            liveLevel.add(mean);
+        if (contact.isTouching()) {
+            liveLevel.add(cells.mean(ForceCells.cellOf(nowMicros)));
         }
         if (!bout.isActive(nowMicros)) {
             teller.strikeWasAlone();
