@@ -16,7 +16,7 @@ final class StepTable {
 
     private static final int QUIET_MILLIS = 5000;
     private static final int HELD_MILLIS = 250;
-    private static final int LEAST_APART_MILLIS = 800;
+    private static final int LEAST_APART_MILLIS = 1000;
     private static final int MORE_APART_MILLIS = 300;
     private static final double NEWTONS = 30;
 

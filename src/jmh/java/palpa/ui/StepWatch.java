@@ -21,6 +21,7 @@ final class StepWatch implements OnsetLine.Onsets {
     private volatile Thread follower;
     private int stepsToSkip;
     private int tooEarly;
+    private int again;
     private int unseen;
 
     StepWatch(long longestNanos) {
@@ -42,7 +43,12 @@ final class StepWatch implements OnsetLine.Onsets {
         return looks;
     }
 
-    /** Times that ink came without an onset before it: the method would be wrong. */
+    /** Times that ink came again within a press: a lost sample had torn the trace. */
+    int again() {
+        return again;
+    }
+
+    /** Times that ink came long after an onset, and with none of its own: the method would be wrong. */
     int tooEarly() {
         return tooEarly;
     }
@@ -66,11 +72,19 @@ final class StepWatch implements OnsetLine.Onsets {
             } else {
                 boolean inked = area.isInked();
                 if (inked && !wasInked && onsets == seen) {
-                    tooEarly++;
+                    roseAlone();
                 }
                 wasInked = inked;
                 LockSupport.parkNanos(IDLE_NANOS);
             }
+        }
+    }
+
+    private void roseAlone() {
+        if (System.nanoTime() - onsetNanos > longestNanos) {
+            tooEarly++;
+        } else {
+            again++;
         }
     }
 
