@@ -1,0 +1,20 @@
+package palpa.coaching.score;
+
+import java.util.List;
+import java.util.Optional;
+import palpa.model.TimeSpan;
+
+/**
+ * How one bout of a step went. A step done twice has two. Immutable.
+ *
+ * @param step number of the step in its program, from 0
+ * @param span when
+ * @param score the points, empty where the step asks for nothing (free practice) or nothing was done
+ * @param deviations what went wrong, the worst first
+ */
+public record StepScore(int step, TimeSpan span, Optional<Score> score, List<Deviation> deviations) {
+
+    public StepScore {
+        deviations = List.copyOf(deviations);
+    }
+}
