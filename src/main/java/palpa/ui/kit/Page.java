@@ -1,5 +1,6 @@
 package palpa.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -21,6 +22,9 @@ public interface Page {
      * @return whether it meant something here; if not, the window looks at it
      */
     boolean pressed(KeyEvent event);
+
+    /** The keys that mean something here, for the sheet of all keys; the window adds its own. */
+    List<KeyWord> keys();
 
     /** Takes on the theme. */
     void setDark(boolean dark);
