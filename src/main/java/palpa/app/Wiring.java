@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Properties;
 import palpa.export.CsvReports;
 import palpa.glove.SimulatedGloves;
+import palpa.model.UserProblem;
 import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
 import palpa.session.ForceTables;
@@ -18,6 +19,7 @@ import palpa.session.Toolbox;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.mcap.McapSessionStore;
+import palpa.store.notes.JsonNotes;
 import palpa.store.table.ForceTableReader;
 
 /** Puts the adapters together; the only place that knows all of them. */
@@ -41,6 +43,10 @@ final class Wiring {
                 new CsvReports(sessions),
                 new JsonPrograms(),
                 profiles,
+                new JsonNotes(),
+                folder -> {
+                    throw new UserProblem("store.unreadable", folder, "");
+                },
                 HostClock.SYSTEM,
                 version());
     }

@@ -1,5 +1,8 @@
 package palpa.session;
 
+import palpa.session.library.Catalogues;
+import palpa.session.library.NotesStore;
+
 /**
  * The adapters that a screen or a command works with; put together once, in {@code app}.
  *
@@ -11,6 +14,8 @@ package palpa.session;
  * @param reports CSV reports
  * @param programs programs of practice
  * @param profiles calibration profiles
+ * @param notes what was added to sessions after they were recorded
+ * @param catalogues catalogues of the sessions in a folder
  * @param clock the host's clock
  * @param version this program's version
  */
@@ -23,5 +28,7 @@ public record Toolbox(
         Reports reports,
         Programs programs,
         Profiles profiles,
+        NotesStore notes,
+        Catalogues catalogues,
         HostClock clock,
         String version) {}

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
 import palpa.glove.SimulatedGloves;
@@ -62,21 +63,16 @@ public final class ReplugFigures {
         glove.setDaemon(true);
         glove.start();
         JsonPrograms programs = new JsonPrograms();
-        Toolbox tools = new Toolbox(
-                new Terminals(),
-                gloves,
-                null,
-                null,
-                null,
-                null,
-                programs,
-                known -> new GloveProfile(
+        Toolbox tools = new TestTools()
+                .ports(new Terminals())
+                .virtualGloves(gloves)
+                .programs(programs)
+                .profiles(known -> new GloveProfile(
                         known.uid(),
                         "",
                         CalibrationState.UNCALIBRATED,
-                        Collections.nCopies(known.channels().size(), counts -> counts / 50)),
-                HostClock.SYSTEM,
-                "");
+                        Collections.nCopies(known.channels().size(), counts -> counts / 50)))
+                .box();
         LessonOptions options =
                 LessonOptions.of(tools.ports(), programs.shipped().get(0));
         try (LiveLesson lesson = LiveLesson.start(tools, options)) {

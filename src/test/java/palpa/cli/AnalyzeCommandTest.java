@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestTools;
 import palpa.export.CsvReports;
-import palpa.session.HostClock;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.store.JsonPrograms;
@@ -146,17 +146,12 @@ class AnalyzeCommandTest {
 
     private int run(Object... arguments) {
         SessionStore sessions = new McapSessionStore();
-        Toolbox tools = new Toolbox(
-                null,
-                null,
-                null,
-                sessions,
-                new ForceTableReader(),
-                new CsvReports(sessions),
-                new JsonPrograms(),
-                null,
-                HostClock.SYSTEM,
-                "0");
+        Toolbox tools = new TestTools()
+                .sessions(sessions)
+                .tables(new ForceTableReader())
+                .reports(new CsvReports(sessions))
+                .programs(new JsonPrograms())
+                .box();
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         CommandLine palpa = PalpaCommand.over(tools);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import palpa.TestTools;
 import palpa.session.ByteSource;
 import palpa.session.PortDirectory;
 import palpa.session.PortException;
@@ -34,7 +35,7 @@ class ConformanceCommandTest {
                 throw new PortException(PortTrouble.MISSING, name, "");
             }
         };
-        Toolbox tools = new Toolbox(ports, null, null, null, null, null, null, null, glove, "test");
+        Toolbox tools = new TestTools().ports(ports).clock(glove).box();
         CommandLine line = PalpaCommand.over(tools);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);

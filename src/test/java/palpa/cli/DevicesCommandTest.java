@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
 import palpa.glove.SimulatedGloves;
@@ -43,7 +44,7 @@ class DevicesCommandTest {
     }
 
     private int run(PortDirectory ports, String... arguments) {
-        Toolbox tools = new Toolbox(ports, null, null, null, null, null, null, PROFILES, HostClock.SYSTEM, "test");
+        Toolbox tools = new TestTools().ports(ports).profiles(PROFILES).box();
         CommandLine line = PalpaCommand.over(tools);
         line.setOut(new PrintWriter(out));
         return line.execute(arguments);

@@ -8,16 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import palpa.session.HostClock;
-import palpa.session.Toolbox;
+import palpa.TestTools;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 class HelpTest {
 
     private static CommandLine palpa() {
-        return PalpaCommand.over(
-                new Toolbox(null, null, null, null, null, null, null, null, HostClock.SYSTEM, "1.2.3"));
+        return PalpaCommand.over(new TestTools().version("1.2.3").box());
     }
 
     static Stream<CommandLine> commands() {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
 import palpa.glove.SimulatedGloves;
@@ -44,8 +45,13 @@ class RecordCommandTest {
     private Toolbox tools() throws UserProblem {
         SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
         PortDirectory none = gloves.inProcess(List.of());
-        return new Toolbox(
-                none, gloves, null, store, null, null, new JsonPrograms(), PROFILES, HostClock.SYSTEM, "test");
+        return new TestTools()
+                .ports(none)
+                .virtualGloves(gloves)
+                .sessions(store)
+                .programs(new JsonPrograms())
+                .profiles(PROFILES)
+                .box();
     }
 
     /** Runs with seconds that pass at once. */

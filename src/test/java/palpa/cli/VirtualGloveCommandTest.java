@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.TestTools;
 import palpa.glove.SimulatedGloves;
 import palpa.serial.PseudoTerminal;
 import palpa.session.HostClock;
@@ -36,8 +37,10 @@ class VirtualGloveCommandTest {
 
     private int run(String... arguments) {
         SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
-        Toolbox tools =
-                new Toolbox(null, gloves, PseudoTerminal::open, null, null, null, null, null, HostClock.SYSTEM, "test");
+        Toolbox tools = new TestTools()
+                .virtualGloves(gloves)
+                .terminals(PseudoTerminal::open)
+                .box();
         CommandLine line = PalpaCommand.over(tools);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         List<String> all = new ArrayList<>(List.of("virtual-glove"));

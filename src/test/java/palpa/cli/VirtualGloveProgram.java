@@ -1,5 +1,6 @@
 package palpa.cli;
 
+import palpa.TestTools;
 import palpa.glove.SimulatedGloves;
 import palpa.serial.PseudoTerminal;
 import palpa.session.HostClock;
@@ -12,8 +13,10 @@ public final class VirtualGloveProgram {
 
     public static void main(String[] args) {
         SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
-        Toolbox tools =
-                new Toolbox(null, gloves, PseudoTerminal::open, null, null, null, null, null, HostClock.SYSTEM, "test");
+        Toolbox tools = new TestTools()
+                .virtualGloves(gloves)
+                .terminals(PseudoTerminal::open)
+                .box();
         System.exit(PalpaCommand.over(tools).execute(args));
     }
 }

@@ -2,10 +2,10 @@ package palpa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import palpa.TestTools;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
 import palpa.session.ByteSource;
-import palpa.session.HostClock;
 import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
@@ -19,17 +19,11 @@ public final class DemoTools {
     private DemoTools() {}
 
     public static Toolbox toolbox() {
-        return new Toolbox(
-                new NoPorts("serial"),
-                new NamedGloves(),
-                null,
-                null,
-                null,
-                null,
-                new TwoPrograms(),
-                null,
-                HostClock.SYSTEM,
-                "test");
+        return new TestTools()
+                .ports(new NoPorts("serial"))
+                .virtualGloves(new NamedGloves())
+                .programs(new TwoPrograms())
+                .box();
     }
 
     /** Knows no port; its name tells a test which directory a lesson was given. */

@@ -82,8 +82,13 @@ public final class JsonPlace {
 
     /** A text of at most 20,000 characters. */
     public String text() throws UserProblem {
-        if (!node.isTextual() || node.textValue().length() > MAX_TEXT) {
-            throw wrong(Words.of("store.expects_text", Integer.toString(MAX_TEXT)));
+        return text(MAX_TEXT);
+    }
+
+    /** A text of at most {@code most} characters. */
+    public String text(int most) throws UserProblem {
+        if (!node.isTextual() || node.textValue().length() > most) {
+            throw wrong(Words.of("store.expects_text", Integer.toString(most)));
         }
         return node.textValue();
     }

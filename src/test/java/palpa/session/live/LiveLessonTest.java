@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestTargets;
+import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
@@ -81,7 +82,12 @@ class LiveLessonTest {
         Step calf = new Step(Region.CALF, Optional.empty(), Optional.empty(), 0, 0, "");
         Step thigh = new Step(Region.FRONT_THIGH, Optional.empty(), Optional.empty(), 0, 0, "");
         program = new Program("test", 1, TestTargets.defaults(), List.of(calf, thigh));
-        Toolbox tools = new Toolbox(world, null, null, store, null, null, null, PROFILES, world.clock(), "test");
+        Toolbox tools = new TestTools()
+                .ports(world)
+                .sessions(store)
+                .profiles(PROFILES)
+                .clock(world.clock())
+                .box();
         lesson = LiveLesson.start(tools, LessonOptions.of(world, program), LatencyProbe.NONE, world, live);
         world.plug("a", left);
         world.plug("b", right);

@@ -13,11 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestTools;
 import palpa.cli.PalpaCommand;
 import palpa.export.CsvReports;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
-import palpa.session.HostClock;
 import palpa.session.Reports.Table;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionHeader;
@@ -144,17 +144,12 @@ class SessionFilesTest {
     }
 
     private int run(Object... arguments) {
-        Toolbox tools = new Toolbox(
-                null,
-                null,
-                null,
-                store,
-                new ForceTableReader(),
-                new CsvReports(store),
-                new JsonPrograms(),
-                null,
-                HostClock.SYSTEM,
-                "0");
+        Toolbox tools = new TestTools()
+                .sessions(store)
+                .tables(new ForceTableReader())
+                .reports(new CsvReports(store))
+                .programs(new JsonPrograms())
+                .box();
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         CommandLine palpa = PalpaCommand.over(tools);

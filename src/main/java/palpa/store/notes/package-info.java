@@ -1,0 +1,2 @@
+/** What is added to a session after it was recorded, in a file beside it. */
+package palpa.store.notes;

@@ -1,0 +1,107 @@
+package palpa;
+
+import palpa.session.ForceTables;
+import palpa.session.HostClock;
+import palpa.session.PortDirectory;
+import palpa.session.Profiles;
+import palpa.session.Programs;
+import palpa.session.PseudoTerminals;
+import palpa.session.Reports;
+import palpa.session.SessionStore;
+import palpa.session.Toolbox;
+import palpa.session.VirtualGloves;
+import palpa.session.library.Catalogues;
+import palpa.session.library.NotesStore;
+
+/** A toolbox put together tool by tool; what a test does not need is not there. One thread. */
+public final class TestTools {
+
+    private PortDirectory ports;
+    private VirtualGloves virtualGloves;
+    private PseudoTerminals terminals;
+    private SessionStore sessions;
+    private ForceTables tables;
+    private Reports reports;
+    private Programs programs;
+    private Profiles profiles;
+    private NotesStore notes;
+    private Catalogues catalogues;
+    private HostClock clock = HostClock.SYSTEM;
+    private String version = "test";
+
+    public TestTools ports(PortDirectory tool) {
+        ports = tool;
+        return this;
+    }
+
+    public TestTools virtualGloves(VirtualGloves tool) {
+        virtualGloves = tool;
+        return this;
+    }
+
+    public TestTools terminals(PseudoTerminals tool) {
+        terminals = tool;
+        return this;
+    }
+
+    public TestTools sessions(SessionStore tool) {
+        sessions = tool;
+        return this;
+    }
+
+    public TestTools tables(ForceTables tool) {
+        tables = tool;
+        return this;
+    }
+
+    public TestTools reports(Reports tool) {
+        reports = tool;
+        return this;
+    }
+
+    public TestTools programs(Programs tool) {
+        programs = tool;
+        return this;
+    }
+
+    public TestTools profiles(Profiles tool) {
+        profiles = tool;
+        return this;
+    }
+
+    public TestTools notes(NotesStore tool) {
+        notes = tool;
+        return this;
+    }
+
+    public TestTools catalogues(Catalogues tool) {
+        catalogues = tool;
+        return this;
+    }
+
+    public TestTools clock(HostClock tool) {
+        clock = tool;
+        return this;
+    }
+
+    public TestTools version(String named) {
+        version = named;
+        return this;
+    }
+
+    public Toolbox box() {
+        return new Toolbox(
+                ports,
+                virtualGloves,
+                terminals,
+                sessions,
+                tables,
+                reports,
+                programs,
+                profiles,
+                notes,
+                catalogues,
+                clock,
+                version);
+    }
+}
