@@ -1,62 +1,35 @@
 package palpa.ui.practice;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import palpa.model.Region;
 import palpa.session.Words;
 import palpa.ui.kit.EnumWords;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeySheet;
 
-/** All keys on one sheet, over the screen. FX thread only. */
-public final class HelpOverlay extends StackPane {
+/** All keys of practice on one sheet, over the screen. FX thread only. */
+public final class HelpOverlay extends KeySheet {
 
     public HelpOverlay() {
-        getStyleClass().add("veil");
-        setId("help");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.help"));
-        title.getStyleClass().add("sheet-title");
-        Label note = new Label(Words.of("ui.help.note"));
-        note.getStyleClass().add("muted");
-        note.setWrapText(true);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-grid");
-        addActions(grid);
-        addRegions(grid);
-        VBox sheet = new VBox(14, title, grid, note);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        note.setMaxWidth(620);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
-        setOnMouseClicked(event -> setVisible(false));
+        super(Words.of("ui.help"), Words.of("ui.help.note"), List.of(actions(), regions()));
     }
 
-    private static void addActions(GridPane grid) {
-        int row = 0;
-        for (Action action : Action.values()) {
-            addRow(grid, 0, row++, action.key(), Words.of("ui.help." + action.label()));
+    private static List<Line> actions() {
+        return Arrays.stream(Action.values())
+                .map(action -> new Line(action.key(), Words.of("ui.help." + action.label())))
+                .toList();
+    }
+
+    private static List<Line> regions() {
+        EnumWords<Region> names = new EnumWords<>(Region.class, "ui.region.");
+        List<Line> lines = new ArrayList<>();
+        for (Region region : Region.values()) {
+            lines.add(new Line(RegionKeys.of(region), names.of(region)));
         }
-    }
-
-    private static void addRegions(GridPane grid) {
-        EnumWords<palpa.model.Region> names = new EnumWords<>(palpa.model.Region.class, "ui.region.");
-        int row = 0;
-        for (palpa.model.Region region : palpa.model.Region.values()) {
-            addRow(grid, 2, row++, RegionKeys.of(region), names.of(region));
-        }
-        addRow(grid, 2, row++, "↑ ↓", Words.of("ui.help.arrows"));
-        addRow(grid, 2, row++, "Tab", Words.of("ui.help.tab"));
-        addRow(grid, 2, row, "← →", Words.of("ui.help.cursor_keys"));
-    }
-
-    private static void addRow(GridPane grid, int column, int row, String key, String words) {
-        Label text = new Label(words);
-        text.setMinWidth(Region.USE_PREF_SIZE);
-        grid.add(new KeyCap(key), column, row);
-        grid.add(text, column + 1, row);
+        lines.add(new Line("↑ ↓", Words.of("ui.help.arrows")));
+        lines.add(new Line("Tab", Words.of("ui.help.tab")));
+        lines.add(new Line("← →", Words.of("ui.help.cursor_keys")));
+        return lines;
     }
 }

@@ -1,11 +1,9 @@
 package palpa.ui.practice;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import palpa.session.Words;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyHint;
 
 /** Keys beside their actions, in small. FX thread only. */
 final class KeyHints {
@@ -40,10 +38,6 @@ final class KeyHints {
     }
 
     static HBox of(Action action) {
-        Label word = new Label(Words.of("ui.action." + action.label()));
-        word.getStyleClass().add("small-muted");
-        HBox hint = new HBox(4, word, new KeyCap(action.key()));
-        hint.setAlignment(Pos.CENTER_LEFT);
-        return hint;
+        return new KeyHint(Words.of("ui.action." + action.label()), action.key());
     }
 }

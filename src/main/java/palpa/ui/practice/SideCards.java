@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,9 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import palpa.model.Hand;
+import palpa.model.LevelBands;
+import palpa.model.Site;
 import palpa.model.Technique;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
+import palpa.ui.kit.HandMap;
 import palpa.ui.kit.Signs;
 
 /** The cards at the right: the technique, both gloves' force maps, and how this step goes. FX thread only. */
@@ -23,13 +27,13 @@ final class SideCards extends VBox {
     /** Of a name and a line below it, kept where the line is empty. */
     private static final double HEAD_HEIGHT = 52;
 
-    private final HandFigure leftGlove;
-    private final HandFigure rightGlove;
+    private final Glove left;
+    private final Glove right;
 
     SideCards(PracticeModel model) {
         super(12);
-        leftGlove = new HandFigure(model.hand(Hand.LEFT));
-        rightGlove = new HandFigure(model.hand(Hand.RIGHT));
+        left = new Glove(model.hand(Hand.LEFT));
+        right = new Glove(model.hand(Hand.RIGHT));
         Card gloves = gloves();
         VBox.setVgrow(gloves, Priority.SOMETIMES);
         getChildren().addAll(technique(model.technique()), gloves, step(model.step()), KeyHints.below());
@@ -37,8 +41,8 @@ final class SideCards extends VBox {
 
     /** Brings the force maps up to date. */
     void refresh() {
-        leftGlove.refresh();
-        rightGlove.refresh();
+        left.refresh();
+        right.refresh();
     }
 
     private static Card technique(TechniqueModel model) {
@@ -71,7 +75,7 @@ final class SideCards extends VBox {
     }
 
     private Card gloves() {
-        HBox pair = new HBox(10, captioned(leftGlove, Hand.LEFT), captioned(rightGlove, Hand.RIGHT));
+        HBox pair = new HBox(10, captioned(left.map, Hand.LEFT), captioned(right.map, Hand.RIGHT));
         pair.setAlignment(Pos.CENTER);
         VBox.setVgrow(pair, Priority.ALWAYS);
         pair.setMinHeight(96);
@@ -80,7 +84,7 @@ final class SideCards extends VBox {
         return card;
     }
 
-    private static VBox captioned(HandFigure figure, Hand hand) {
+    private static VBox captioned(HandMap figure, Hand hand) {
         Label caption = new Label(Words.of("ui.gloves." + hand.label()));
         caption.getStyleClass().add("small-muted");
         VBox box = new VBox(2, figure, caption);
@@ -125,5 +129,26 @@ final class SideCards extends VBox {
         label.getStyleClass().add(styleClass);
         label.setId(id);
         return label;
+    }
+
+    /** A glove's force map and where its forces come from; a refresh makes no objects. */
+    private static final class Glove {
+
+        private final HandModel model;
+        private final HandMap map;
+        private final ToDoubleFunction<Site> newtons;
+
+        Glove(HandModel model) {
+            this.model = model;
+            this.map = new HandMap(model.hand());
+            this.newtons = model::siteNewtons;
+        }
+
+        void refresh() {
+            LevelBands bands = model.bandsProperty().get();
+            if (bands != null) {
+                map.show(newtons, bands.ceilingNewtons());
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import palpa.model.Hand;
 import palpa.model.Site;

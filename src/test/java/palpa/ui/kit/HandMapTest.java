@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import palpa.model.Hand;
 import palpa.model.Site;
 
 /** Where the sites are drawn, and how large. */
-class HandFigureTest {
+class HandMapTest {
 
     @ParameterizedTest
     @EnumSource(Site.class)
@@ -24,9 +24,9 @@ class HandFigureTest {
 
     @Test
     void aDotsAreaGrowsWithTheForce() {
-        assertThat(HandFigure.step(0)).isZero();
-        assertThat(HandFigure.step(0.25)).isEqualTo(12);
-        assertThat(HandFigure.step(1)).isEqualTo(24);
-        assertThat(HandFigure.step(7)).isEqualTo(24);
+        assertThat(HandMap.step(0)).isZero();
+        assertThat(HandMap.step(0.25)).isEqualTo(12);
+        assertThat(HandMap.step(1)).isEqualTo(24);
+        assertThat(HandMap.step(7)).isEqualTo(24);
     }
 }

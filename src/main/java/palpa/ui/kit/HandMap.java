@@ -1,5 +1,6 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
+import java.util.function.ToDoubleFunction;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
@@ -7,13 +8,12 @@ import javafx.scene.shape.StrokeLineCap;
 import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.session.Words;
-import palpa.ui.kit.Drawing;
 
 /**
  * One glove's force map: a dot a site, larger and stronger the harder it presses; a site without a sensor is hollow. FX
  * thread only; a refresh makes no objects where nothing changed.
  */
-final class HandFigure extends Drawing {
+public final class HandMap extends Drawing {
 
     /** A dot's radius where nothing presses, and how much it grows up to the force that fills it. */
     private static final double LEAST_RADIUS = 3;
@@ -28,14 +28,11 @@ final class HandFigure extends Drawing {
 
     private static final Site[] SITES = Site.values();
 
-    private final HandModel model;
     private final Circle[] dots = new Circle[Site.COUNT];
     private final int[] shownSteps = new int[Site.COUNT];
 
-    HandFigure(HandModel model) {
+    public HandMap(Hand hand) {
         super(HandShape.WIDTH, HandShape.HEIGHT);
-        this.model = model;
-        Hand hand = model.hand();
         getStyleClass().add(hand == Hand.LEFT ? "left-hand" : "right-hand");
         setId("glove-" + hand.label());
         setAccessibleText(Words.of("ui.gloves.spoken." + hand.label()));
@@ -72,15 +69,17 @@ final class HandFigure extends Drawing {
         return hand == Hand.LEFT ? x : HandShape.WIDTH - x;
     }
 
-    /** Shows the model's forces. */
-    void refresh() {
-        if (model.bandsProperty().get() == null) {
-            return;
-        }
-        double full = FULL_PART * model.bandsProperty().get().ceilingNewtons();
+    /**
+     * Shows what presses where.
+     *
+     * @param newtons force of each site, newtons, NaN where there is no sensor
+     * @param ceilingNewtons the hand's ceiling, above 0, against which the dots grow
+     */
+    public void show(ToDoubleFunction<Site> newtons, double ceilingNewtons) {
+        double full = FULL_PART * ceilingNewtons;
         for (int i = 0; i < dots.length; i++) {
-            double newtons = model.siteNewtons(SITES[i]);
-            int step = Double.isNaN(newtons) ? -1 : step(newtons / full);
+            double here = newtons.applyAsDouble(SITES[i]);
+            int step = Double.isNaN(here) ? -1 : step(here / full);
             if (step != shownSteps[i]) {
                 show(i, step);
             }
