@@ -13,15 +13,12 @@ public class KeySheet extends StackPane {
 
     private static final double NOTE_WIDTH = 620;
 
-    /** A key, and what it does. */
-    public record Line(String key, String does) {}
-
     /**
      * @param title stands above
      * @param note stands below
      * @param columns the keys, side by side
      */
-    public KeySheet(String title, String note, List<List<Line>> columns) {
+    public KeySheet(String title, String note, List<List<KeyWord>> columns) {
         getStyleClass().add("veil");
         setId("help");
         setVisible(false);
@@ -44,9 +41,9 @@ public class KeySheet extends StackPane {
         setOnMouseClicked(event -> setVisible(false));
     }
 
-    private static void fill(GridPane grid, int column, List<Line> lines) {
+    private static void fill(GridPane grid, int column, List<KeyWord> lines) {
         for (int row = 0; row < lines.size(); row++) {
-            Label words = new Label(lines.get(row).does());
+            Label words = new Label(lines.get(row).words());
             words.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(new KeyCap(lines.get(row).key()), column, row);
             grid.add(words, column + 1, row);
