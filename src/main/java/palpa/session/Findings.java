@@ -6,10 +6,9 @@ import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
-import palpa.pipeline.HandListener;
 
 /** Keeps what an analysis finds and gives it back by time, the left hand first where times are equal. One thread. */
-public final class Findings implements HandListener {
+public final class Findings implements SessionListener {
 
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
