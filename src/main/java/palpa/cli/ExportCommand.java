@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import palpa.model.Labelled;
 import palpa.model.UserProblem;
+import palpa.session.Progress;
+import palpa.session.Reports.Request;
 import palpa.session.Reports.Table;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.session.library.Notes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +52,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserProblem {
         Set<Table> tables = only == null ? EnumSet.allOf(Table.class) : EnumSet.copyOf(only);
-        for (Path file : tools.reports().export(session, directory, tables, force)) {
+        Request request =
+                new Request(session, directory, tables, Set.of(), Optional.empty(), force, Notes.NONE, List.of());
+        for (Path file : tools.reports().export(request, Progress.UNSEEN)) {
             spec.commandLine().getOut().println(file);
         }
         spec.commandLine().getOut().flush();

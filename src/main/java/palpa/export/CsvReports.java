@@ -13,6 +13,7 @@ import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
+import palpa.session.Progress;
 import palpa.session.Reports;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionHeader;
@@ -43,9 +44,22 @@ public final class CsvReports implements Reports {
     }
 
     @Override
-    public List<Path> export(Path session, Path directory, Set<Table> tables, boolean overwrite) throws UserProblem {
-        try (SessionStore.Recorded recorded = sessions.open(session)) {
-            Map<Table, Path> files = files(directory, tables, overwrite);
+    public List<Path> exportClass(ClassRequest request, Progress progress) throws UserProblem {
+        Path file = request.directory().resolve(ClassTable.NAME);
+        try (CsvFile table = new CsvFile(file, request.overwrite(), ClassTable.header())) {
+            for (Sitting sitting : ClassTable.chosen(request)) {
+                table.row(ClassTable.row(sitting));
+            }
+            table.commit();
+        }
+        return List.of(file);
+    }
+
+    @Override
+    public List<Path> export(Request request, Progress progress) throws UserProblem {
+        boolean overwrite = request.overwrite();
+        try (SessionStore.Recorded recorded = sessions.open(request.session())) {
+            Map<Table, Path> files = files(request.directory(), request.tables(), overwrite);
             Calibrations gloves = new Calibrations();
             recorded.replay(gloves);
             Findings findings = findings(recorded);

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,8 @@ import palpa.cli.PalpaCommand;
 import palpa.export.CsvReports;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
+import palpa.session.Progress;
+import palpa.session.Reports.Request;
 import palpa.session.Reports.Table;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionHeader;
@@ -96,7 +97,7 @@ class SessionFilesTest {
 
     @Test
     void exportsEveryTable() throws UserProblem {
-        new CsvReports(store).export(session, folder.resolve("csv"), EnumSet.allOf(Table.class), false);
+        new CsvReports(store).export(Request.everything(session, folder.resolve("csv")), Progress.UNSEEN);
 
         assertThat(folder.resolve("csv")).isDirectoryContaining("glob:**/summary.csv");
         assertThat(folder.resolve("csv").toFile().list())
