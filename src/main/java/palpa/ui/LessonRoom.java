@@ -28,7 +28,6 @@ final class LessonRoom implements AutoCloseable {
 
     private final Toolbox tools;
     private final LessonStarter starter;
-    private final WindowOptions options;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "lesson-room");
         thread.setDaemon(true);
@@ -36,6 +35,7 @@ final class LessonRoom implements AutoCloseable {
     });
     private Optional<Lesson> lesson = Optional.empty();
     private Optional<Program> chosen;
+    private String trainee;
     private PortDirectory directory;
     private boolean virtual;
     private boolean closed;
@@ -43,8 +43,8 @@ final class LessonRoom implements AutoCloseable {
     LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.tools = tools;
         this.starter = starter;
-        this.options = options;
         chosen = options.program();
+        trainee = options.trainee();
         directory = tools.ports();
     }
 
@@ -88,6 +88,20 @@ final class LessonRoom implements AutoCloseable {
         start(new Plan(virtual, () -> present, program), begun, failed);
     }
 
+    /** Who practises: name or pseudonym, may be empty. */
+    String trainee() {
+        return trainee;
+    }
+
+    /** Begins a lesson for {@code newTrainee}, who stays the trainee, with the program and the gloves there are. */
+    void changeTrainee(String newTrainee, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        trainee = newTrainee;
+        Program program = lesson.map(running -> running.view().program())
+                .or(() -> chosen)
+                .orElseGet(() -> tools.programs().shipped().get(0));
+        changeProgram(program, begun, failed);
+    }
+
     /** The old lesson lets go of the ports before the next one looks for gloves on them. */
     private void start(Plan plan, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         Optional<Lesson> old = lesson;
@@ -117,13 +131,7 @@ final class LessonRoom implements AutoCloseable {
     private LessonOptions lessonOptions(PortDirectory ports, Program program) {
         LessonOptions usual = LessonOptions.of(ports, program);
         return new LessonOptions(
-                ports,
-                usual.leftPort(),
-                usual.rightPort(),
-                usual.rateHertz(),
-                program,
-                options.trainee(),
-                usual.region());
+                ports, usual.leftPort(), usual.rightPort(), usual.rateHertz(), program, trainee, usual.region());
     }
 
     /** Opens and closes the port at {@code path} once: what opens is remembered, and the lesson then finds it. */

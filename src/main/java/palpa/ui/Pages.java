@@ -2,8 +2,6 @@ package palpa.ui;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
@@ -13,11 +11,11 @@ import palpa.ui.devices.WelcomePage;
 import palpa.ui.practice.PracticeScreen;
 
 /**
- * Which page is shown: welcome, devices or practice; one at a time. FX thread only.
+ * The pages of a lesson: welcome, devices, practice. FX thread only.
  *
  * <p>As soon as a glove streams, practice follows welcome by itself.
  */
-final class Pages extends StackPane {
+final class Pages {
 
     private static final long DEVICES_PACE_NANOS = 500_000_000L;
 
@@ -30,6 +28,7 @@ final class Pages extends StackPane {
     private final LessonRoom room;
     private final ScreenMaker screens;
     private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
+    private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
     private final AnimationTimer watch = new AnimationTimer() {
         @Override
@@ -44,37 +43,28 @@ final class Pages extends StackPane {
         this.room = room;
         this.screens = screens;
         devices = new DevicesPage(new DeviceChoices(room, this));
-        show(welcome);
+    }
+
+    /** What shows them. */
+    PageTrail trail() {
+        return trail;
     }
 
     /** Begins to look for gloves. To be called once the window is shown. */
     void start() {
-        welcome.focusFirst();
+        welcome.shown();
         watch.start();
         room.startOnPorts(lesson -> {}, this::tell);
     }
 
     void stop() {
         watch.stop();
-        practice.ifPresent(PracticeScreen::stop);
-    }
-
-    /** The practice screen, kept while the devices are looked at; empty before the first lesson. */
-    Optional<PracticeScreen> practice() {
-        return practice;
+        trail.shown().hidden();
     }
 
     /** The practice screen, where it is what is seen. */
     Optional<PracticeScreen> shownPractice() {
-        return practice.filter(this::isShown);
-    }
-
-    private void show(Node page) {
-        getChildren().setAll(page);
-    }
-
-    private boolean isShown(Node page) {
-        return getChildren().contains(page);
+        return practice.filter(screen -> screen == trail.shown());
     }
 
     /** Goes to practice once a glove streams, and keeps the list of devices fresh. */
@@ -83,10 +73,10 @@ final class Pages extends StackPane {
         if (lesson.isEmpty()) {
             return;
         }
-        if (isShown(welcome) && GlovesInUse.anyStreams(lesson.get())) {
+        if (trail.shown() == welcome && GlovesInUse.anyStreams(lesson.get())) {
             practise(lesson.get());
         }
-        if (isShown(devices) && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
+        if (trail.shown() == devices && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
             devicesAtNanos = nowNanos;
             devices.show(lesson.get().devices(), GlovesInUse.waitedFor(lesson.get()), room.isVirtual());
         }
@@ -96,15 +86,12 @@ final class Pages extends StackPane {
     void practise(Lesson lesson) {
         PracticeScreen screen = practice.orElseGet(() -> screens.make(lesson));
         practice = Optional.of(screen);
-        show(screen);
-        screen.start();
+        trail.beginAt(screen);
     }
 
     void showDevices() {
-        practice.ifPresent(PracticeScreen::stop);
         devicesAtNanos = 0;
-        show(devices);
-        devices.focusFirst();
+        trail.goTo(devices);
     }
 
     /** Begins anew with virtual gloves. */
@@ -119,15 +106,29 @@ final class Pages extends StackPane {
         room.changeProgram(program, this::begin, this::tell);
     }
 
+    /** Begins anew for {@code trainee} with the gloves and the program there are, without leaving the page. */
+    void beginFor(String trainee) {
+        boolean practising = shownPractice().isPresent();
+        room.changeTrainee(
+                trainee,
+                lesson -> {
+                    forgetPractice();
+                    if (practising) {
+                        practise(lesson);
+                    }
+                },
+                this::tell);
+    }
+
     private void begin(Lesson lesson) {
         welcome.setBusy(false);
         forgetPractice();
         practise(lesson);
     }
 
-    /** Makes a new screen the next time practice is shown. */
+    /** Makes a new screen the next time practice is shown; the way back leads to welcome, which goes on to it. */
     void forgetPractice() {
-        practice.ifPresent(PracticeScreen::stop);
+        practice.ifPresent(screen -> trail.replaceBehind(screen, welcome));
         practice = Optional.empty();
     }
 
@@ -138,10 +139,7 @@ final class Pages extends StackPane {
         shownPractice().ifPresent(screen -> screen.say(Words.of(problem)));
     }
 
-    /** From devices back to practice, or to welcome before the first lesson. */
     void goBack() {
-        if (isShown(devices)) {
-            practice.ifPresentOrElse(screen -> room.lesson().ifPresent(this::practise), () -> show(welcome));
-        }
+        trail.goBack();
     }
 }

@@ -10,15 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import palpa.coaching.Program;
-import palpa.model.Region;
 import palpa.session.Lesson;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.Action;
 import palpa.ui.practice.AlarmTone;
-import palpa.ui.practice.HelpOverlay;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 
@@ -37,22 +34,23 @@ public final class PalpaWindow {
 
     private final Stage stage;
     private final Toolbox tools;
-    private final WindowOptions options;
     private final LessonRoom room;
     private final Pages pages;
     private final AlarmTone tone = new AlarmTone();
     private final RecordingFiles files;
-    private final HelpOverlay help = new HelpOverlay();
+    private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
-    private final ProgramSheet programs = new ProgramSheet(this::changeProgram);
+    private final ProgramSheet programs;
+    private final TraineeSheet trainees;
     private Theme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
-        this.options = options;
         this.room = new LessonRoom(tools, starter, options);
         this.pages = new Pages(room, this::screenOf);
+        this.programs = new ProgramSheet(pages::begin);
+        this.trainees = new TraineeSheet(pages::beginFor);
         this.files = new RecordingFiles(options.recordings(), Clock.systemDefaultZone());
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
@@ -64,10 +62,12 @@ public final class PalpaWindow {
 
     /** Shows the window, and looks for gloves. */
     public void show() {
-        StackPane root = new StackPane(pages, programs, help, quit);
+        StackPane root = new StackPane(pages.trail());
+        root.getChildren().addAll(covers());
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.applyTo(scene);
+        pages.trail().setDark(theme == Theme.DARK);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, new WindowKeys(new Deeds()));
         stage.setTitle(Words.of("ui.title", tools.version()));
         stage.setMinWidth(LEAST_WIDTH);
@@ -78,16 +78,19 @@ public final class PalpaWindow {
         pages.start();
     }
 
+    /** What can lie over a page, the lowest first. */
+    private List<Node> covers() {
+        return List.of(programs, trainees, help, quit);
+    }
+
     private PracticeScreen screenOf(Lesson lesson) {
-        PracticeScreen screen = new PracticeScreen(lesson, options.trainee(), tone, files);
-        screen.setDark(theme == Theme.DARK);
-        return screen;
+        return new PracticeScreen(lesson, room.trainee(), tone, files);
     }
 
     private void changeTheme() {
         theme = theme.other();
         theme.applyTo(stage.getScene());
-        pages.practice().ifPresent(screen -> screen.setDark(theme == Theme.DARK));
+        pages.trail().setDark(theme == Theme.DARK);
     }
 
     private boolean isRecording() {
@@ -96,30 +99,40 @@ public final class PalpaWindow {
                 .isPresent();
     }
 
-    /** A lesson has one program: while it is recorded it is not ended for another one. */
-    private void askForProgram(PracticeScreen screen) {
+    /** A lesson has one program and one trainee: while it is recorded it is not ended for another. */
+    private void unlessRecording(Runnable ask) {
         if (isRecording()) {
-            screen.say(Words.of("ui.programs.recording"));
+            pages.shownPractice().ifPresent(screen -> screen.say(Words.of("ui.change.recording")));
         } else {
-            room.lesson()
-                    .ifPresent(lesson -> programs.ask(
-                            tools.programs().shipped(), lesson.view().program().name()));
+            ask.run();
         }
     }
 
-    private void changeProgram(Program program) {
-        pages.begin(program);
+    private void askForProgram() {
+        room.lesson()
+                .ifPresent(lesson -> programs.ask(
+                        tools.programs().shipped(), lesson.view().program().name()));
+    }
+
+    private void askForTrainee() {
+        trainees.ask(room.trainee(), List.of());
     }
 
     private Optional<Node> cover() {
-        return List.<Node>of(quit, help, programs).stream()
-                .filter(Node::isVisible)
-                .findFirst();
+        return covers().stream().filter(Node::isVisible).findFirst();
     }
 
     private void uncover() {
         cover().ifPresentOrElse(sheet -> sheet.setVisible(false), pages::goBack);
-        pages.shownPractice().ifPresent(PracticeScreen::takeFocus);
+        pages.trail().shown().shown();
+    }
+
+    private void toggleHelp() {
+        if (help.isVisible()) {
+            help.setVisible(false);
+        } else {
+            help.show(pages.trail().shown().keys());
+        }
     }
 
     private void closeAsked(WindowEvent event) {
@@ -142,46 +155,34 @@ public final class PalpaWindow {
     private final class Deeds implements WindowKeys.Deeds {
 
         @Override
+        public boolean pressedOnPage(KeyEvent event) {
+            return cover().isEmpty() && pages.trail().shown().pressed(event);
+        }
+
+        @Override
         public boolean perform(Action action) {
             switch (action) {
                 case THEME -> changeTheme();
                 case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-                case HELP -> help.setVisible(!help.isVisible());
+                case HELP -> toggleHelp();
                 case BACK -> uncover();
                 default -> {
-                    return cover().isEmpty() && performOnPage(action);
+                    return cover().isEmpty() && turnTo(action);
                 }
             }
             return true;
         }
 
-        private boolean performOnPage(Action action) {
-            if (action == Action.DEVICES) {
-                pages.showDevices();
-                return true;
+        private boolean turnTo(Action action) {
+            switch (action) {
+                case DEVICES -> pages.showDevices();
+                case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
+                case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
+                default -> {
+                    return false;
+                }
             }
-            Optional<PracticeScreen> screen = pages.shownPractice();
-            if (action == Action.PROGRAMS) {
-                screen.ifPresent(PalpaWindow.this::askForProgram);
-                return screen.isPresent();
-            }
-            return screen.filter(shown -> shown.perform(action)).isPresent();
-        }
-
-        @Override
-        public boolean tryVirtual() {
-            boolean offered = cover().isEmpty() && pages.shownPractice().isEmpty();
-            if (offered) {
-                pages.tryVirtual();
-            }
-            return offered;
-        }
-
-        @Override
-        public void workOn(Region region) {
-            if (cover().isEmpty()) {
-                pages.shownPractice().ifPresent(screen -> screen.workOn(region));
-            }
+            return true;
         }
     }
 }

@@ -1,32 +1,34 @@
 package palpa.ui;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Region;
-import palpa.ui.practice.Action;
-import palpa.ui.practice.RegionKeys;
+import palpa.ui.kit.Action;
 
 /**
  * The keys that work wherever the focus is, except while text is typed. FX thread only.
  *
- * <p>Enter presses the button that has the focus, which by itself answers to the space bar only.
+ * <p>Enter presses the button that has the focus, which by itself answers to the space bar only. The page that is shown
+ * is asked first, then the window; while a sheet lies over the page only the window is.
  */
 final class WindowKeys implements EventHandler<KeyEvent> {
+
+    /** What the window itself does by key, on every page. */
+    static final List<Action> ACTIONS = List.of(
+            Action.LIBRARY, Action.TRAINEE, Action.DEVICES, Action.THEME, Action.FULL_SCREEN, Action.HELP, Action.BACK);
 
     /** What keys do. */
     interface Deeds {
 
+        /** Gives the key to the page that is shown, unless something lies over it; answers whether it was used. */
+        boolean pressedOnPage(KeyEvent event);
+
         /** Does what is asked for; answers whether there was something to do. */
         boolean perform(Action action);
-
-        /** Begins with virtual gloves, where that is offered; answers whether it is. */
-        boolean tryVirtual();
-
-        /** Works on {@code region}, where practice is shown. */
-        void workOn(Region region);
     }
 
     private final Deeds deeds;
@@ -40,29 +42,22 @@ final class WindowKeys implements EventHandler<KeyEvent> {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
             event.consume();
-            return;
+        } else if (!isTyping(event) && isUsed(event)) {
+            event.consume();
         }
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey()) {
-            return;
-        }
-        for (Action action : Action.values()) {
-            if (action.isAskedBy(event) && deeds.perform(action)) {
-                event.consume();
-                return;
-            }
-        }
-        otherKey(event);
     }
 
-    private void otherKey(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                && event.getCode() != KeyCode.ESCAPE
+                && !event.getCode().isFunctionKey();
+    }
+
+    private boolean isUsed(KeyEvent event) {
+        if (deeds.pressedOnPage(event)) {
+            return true;
         }
-        if (event.getCode() == KeyCode.V && deeds.tryVirtual()) {
-            event.consume();
-        } else {
-            RegionKeys.find(event.getCode()).ifPresent(deeds::workOn);
-        }
+        Optional<Action> action = Action.of(event);
+        return action.isPresent() && deeds.perform(action.get());
     }
 }

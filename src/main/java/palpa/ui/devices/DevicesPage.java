@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,9 +23,11 @@ import palpa.session.DeviceReport;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Page;
 
 /** What the program sees on each port, what is wrong there, and what to do. FX thread only. */
-public final class DevicesPage extends BorderPane {
+public final class DevicesPage extends BorderPane implements Page {
 
     private final VBox rows = new VBox(0);
     private final Label empty = new Label(Words.of("ui.devices.none"));
@@ -32,6 +35,7 @@ public final class DevicesPage extends BorderPane {
     private final TextField path = new TextField();
     private final Button usePorts;
     private final Button practise;
+    private final Button virtual;
     private final Map<Hand, HBox> waiting = new EnumMap<>(Hand.class);
     private List<DeviceRow> shown = List.of();
 
@@ -62,6 +66,7 @@ public final class DevicesPage extends BorderPane {
         usePorts = button("ui.devices.real", "", choices::usePorts);
         usePorts.setId("devices-real");
         practise = button("ui.devices.practise", "", choices::practise);
+        virtual = button("ui.devices.virtual", VirtualKey.WORD.key(), choices::tryVirtual);
         practise.getStyleClass().add("accent");
         practise.setId("devices-practise");
         setTop(header(choices));
@@ -96,7 +101,6 @@ public final class DevicesPage extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
-        Button virtual = button("ui.devices.virtual", "V", choices::tryVirtual);
         HBox header = new HBox(12, brand, title, gap, back, usePorts, virtual, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -172,9 +176,35 @@ public final class DevicesPage extends BorderPane {
         return new HBox(digit, step);
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
     /** The way to practice has the focus at first; the field for a path is the next. */
-    public void focusFirst() {
+    @Override
+    public void shown() {
         practise.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        answer.setText("");
+    }
+
+    @Override
+    public boolean pressed(KeyEvent event) {
+        return VirtualKey.fire(event, virtual);
+    }
+
+    @Override
+    public List<KeyWord> keys() {
+        return List.of(VirtualKey.WORD);
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        // The stylesheet does it all.
     }
 
     /**

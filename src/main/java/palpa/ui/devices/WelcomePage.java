@@ -1,8 +1,11 @@
 package palpa.ui.devices;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,9 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.session.Words;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Page;
 
 /** What is seen first where no glove is plugged in: two ways to begin. FX thread only. */
-public final class WelcomePage extends VBox {
+public final class WelcomePage extends VBox implements Page {
 
     private final Label status = new Label(Words.of("ui.welcome.looking"));
     private final Button virtual;
@@ -29,7 +34,7 @@ public final class WelcomePage extends VBox {
         Label title = text("ui.welcome", "welcome-title");
         Label promise = text("ui.welcome.promise", "welcome-promise");
         plug = choice("plug", Feather.CPU, "D");
-        virtual = choice("virtual", Feather.PLAY_CIRCLE, "V");
+        virtual = choice("virtual", Feather.PLAY_CIRCLE, VirtualKey.WORD.key());
         plug.setOnAction(event -> plugIn.run());
         virtual.setOnAction(event -> tryVirtual.run());
         HBox choices = new HBox(18, plug, virtual);
@@ -78,9 +83,35 @@ public final class WelcomePage extends VBox {
         return button;
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
     /** The button that most newcomers want has the focus at first. */
-    public void focusFirst() {
+    @Override
+    public void shown() {
         virtual.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        // Nothing is followed here.
+    }
+
+    @Override
+    public boolean pressed(KeyEvent event) {
+        return VirtualKey.fire(event, virtual);
+    }
+
+    @Override
+    public List<KeyWord> keys() {
+        return List.of(VirtualKey.WORD);
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        // The stylesheet does it all.
     }
 
     /** Says what is going on: looking for gloves, starting, what went wrong. */

@@ -6,6 +6,7 @@ import palpa.model.Hand;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.Card;
 import palpa.ui.plot.ForceChart;
 

@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.KeyCap;
 
@@ -100,12 +102,13 @@ final class HeaderBar extends HBox {
         return line;
     }
 
-    private static Label person(String trainee) {
-        Label person = text(trainee, "trainee");
+    private static HBox person(String trainee) {
+        Label person = text(trainee.isEmpty() ? Words.of("ui.action.trainee") : trainee, "trainee");
         person.setId("trainee");
         person.setMinWidth(0);
-        person.setVisible(!trainee.isEmpty());
-        person.setManaged(!trainee.isEmpty());
-        return person;
+        person.pseudoClassStateChanged(PseudoClass.getPseudoClass("nobody"), trainee.isEmpty());
+        HBox line = new HBox(6, person, new KeyCap(Action.TRAINEE.key()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 }

@@ -3,6 +3,7 @@ package palpa.ui.practice;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.KeyHint;
 
 /** Keys beside their actions, in small. FX thread only. */
@@ -20,6 +21,7 @@ final class KeyHints {
                                 Action.MARK,
                                 Action.PREVIOUS_STEP,
                                 Action.NEXT_STEP,
+                                Action.LIBRARY,
                                 Action.DEVICES,
                                 Action.THEME,
                                 Action.HELP)

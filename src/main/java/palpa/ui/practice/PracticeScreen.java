@@ -1,11 +1,15 @@
 package palpa.ui.practice;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,7 +23,10 @@ import palpa.model.Region;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Page;
 
 /**
  * How am I doing, now? The screen a trainee sees while both hands are busy. FX thread only.
@@ -27,7 +34,7 @@ import palpa.ui.kit.KeyCap;
  * <p>One animation timer polls the lesson's view once a screen refresh; the latest wins. The ceiling's alarm does not
  * wait for it.
  */
-public final class PracticeScreen extends BorderPane {
+public final class PracticeScreen extends BorderPane implements Page {
 
     /** Below this width smaller type and shorter bars are used. */
     private static final double NARROW = 1160;
@@ -140,19 +147,21 @@ public final class PracticeScreen extends BorderPane {
         handCards.get(hand).alarm().breached(forceNewtons, ceilingNewtons);
     }
 
-    /** Begins to follow the lesson. */
-    public void start() {
-        timer.start();
-        takeFocus();
+    @Override
+    public Node node() {
+        return this;
     }
 
-    /** Gives the focus to the leg, where the arrow keys choose a region. */
-    public void takeFocus() {
+    /** Begins to follow the lesson; the focus goes to the leg, where the arrow keys choose a region. */
+    @Override
+    public void shown() {
+        timer.start();
         regionCard.leg().requestFocus();
     }
 
     /** Follows it no longer. */
-    public void stop() {
+    @Override
+    public void hidden() {
         timer.stop();
     }
 
@@ -175,8 +184,23 @@ public final class PracticeScreen extends BorderPane {
         }
     }
 
-    /** Does what a key asks for; returns whether it was this screen's to do. */
-    public boolean perform(Action action) {
+    @Override
+    public boolean pressed(KeyEvent event) {
+        Optional<Action> action = Action.of(event);
+        if (action.isPresent()) {
+            return perform(action.get());
+        }
+        Optional<Region> region = RegionKeys.of(event);
+        region.ifPresent(lesson::workOn);
+        return region.isPresent();
+    }
+
+    @Override
+    public List<KeyWord> keys() {
+        return PracticeKeys.words();
+    }
+
+    private boolean perform(Action action) {
         switch (action) {
             case PAUSE -> togglePause();
             case NEXT_STEP -> controls.step(1);
@@ -200,12 +224,7 @@ public final class PracticeScreen extends BorderPane {
         notices.say(sentence);
     }
 
-    /** Works on {@code region} from now on. */
-    public void workOn(Region region) {
-        lesson.workOn(region);
-    }
-
-    /** Takes on the theme. */
+    @Override
     public void setDark(boolean dark) {
         chartCard.setDark(dark);
     }

@@ -1,11 +1,14 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import palpa.model.Labelled;
+import palpa.session.Words;
 
 /**
- * What can be done by a key, and by which. Immutable; any thread.
+ * What can be done by a key in the window and in practice, and by which; other pages have keys of their own. Immutable; any thread.
  *
  * <p>The first key stands beside the action on screen; the others are the same key on a keypad or another layout.
  */
@@ -22,6 +25,8 @@ public enum Action implements Labelled {
     CURSOR("C", KeyCode.C),
     LEGEND("L", KeyCode.L),
     SITES("S", KeyCode.S),
+    LIBRARY("O", KeyCode.O),
+    TRAINEE("W", KeyCode.W),
     DEVICES("D", KeyCode.D),
     THEME("T", KeyCode.T),
     FULL_SCREEN("F11", KeyCode.F11),
@@ -34,6 +39,16 @@ public enum Action implements Labelled {
     Action(String key, KeyCode... codes) {
         this.key = key;
         this.codes = codes;
+    }
+
+    /** What {@code event}, a key press, asks for; empty where it asks for nothing. */
+    public static Optional<Action> of(KeyEvent event) {
+        return Arrays.stream(values()).filter(action -> action.isAskedBy(event)).findFirst();
+    }
+
+    /** Its key and what it does. */
+    public KeyWord keyWord() {
+        return new KeyWord(key, Words.of("ui.help." + label()));
     }
 
     /** The key as it is written on its cap. */

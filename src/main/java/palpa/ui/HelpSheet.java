@@ -1,0 +1,61 @@
+package palpa.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import palpa.session.Words;
+import palpa.ui.kit.Action;
+import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyWord;
+
+/** All keys that mean something on the page below, on one sheet over it. FX thread only. */
+final class HelpSheet extends StackPane {
+
+    private static final int ROWS = 16;
+    private static final double NOTE_WIDTH = 620;
+
+    private final GridPane grid = new GridPane();
+
+    HelpSheet() {
+        getStyleClass().add("veil");
+        setId("help");
+        setVisible(false);
+        Label title = new Label(Words.of("ui.help"));
+        title.getStyleClass().add("sheet-title");
+        Label note = new Label(Words.of("ui.help.note"));
+        note.getStyleClass().add("muted");
+        note.setWrapText(true);
+        note.setMaxWidth(NOTE_WIDTH);
+        grid.getStyleClass().add("help-grid");
+        VBox sheet = new VBox(14, title, grid, note);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(sheet);
+        setAlignment(Pos.CENTER);
+        setOnMouseClicked(event -> setVisible(false));
+    }
+
+    /** Shows the page's keys, then the window's own. */
+    void show(List<KeyWord> ofPage) {
+        List<KeyWord> all = new ArrayList<>(ofPage);
+        WindowKeys.ACTIONS.stream().map(Action::keyWord).forEach(all::add);
+        all.add(new KeyWord("Tab", Words.of("ui.help.tab")));
+        grid.getChildren().clear();
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i), i / ROWS, i % ROWS);
+        }
+        setVisible(true);
+    }
+
+    private void add(KeyWord key, int column, int row) {
+        Label text = new Label(key.words());
+        text.setMinWidth(Region.USE_PREF_SIZE);
+        grid.add(new KeyCap(key.key()), 2 * column, row);
+        grid.add(text, 2 * column + 1, row);
+    }
+}

@@ -1,0 +1,101 @@
+package palpa.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import palpa.session.Words;
+
+/** Asks who practises: a name that is known, or a new one. FX thread only. */
+final class TraineeSheet extends StackPane {
+
+    private static final int LONGEST_NAME = 100;
+    private static final double LIST_HEIGHT = 260;
+    private static final double WIDTH = 420;
+
+    private final Consumer<String> choose;
+    private final TextField name = new TextField();
+    private final VBox known = new VBox(6);
+
+    /** @param choose told the name that is chosen, empty for nobody */
+    TraineeSheet(Consumer<String> choose) {
+        this.choose = choose;
+        getStyleClass().add("veil");
+        setId("sheet-trainee");
+        setVisible(false);
+        Label title = new Label(Words.of("ui.trainee"));
+        title.getStyleClass().add("sheet-title");
+        Label why = new Label(Words.of("ui.trainee.why"));
+        why.getStyleClass().add("muted");
+        why.setWrapText(true);
+        why.setMaxWidth(WIDTH);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        VBox sheet = new VBox(14, title, why, field(), list());
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(sheet);
+        setAlignment(Pos.CENTER);
+    }
+
+    private HBox field() {
+        name.setId("trainee-name");
+        name.setAccessibleText(Words.of("ui.trainee"));
+        name.setPromptText(Words.of("ui.trainee.prompt"));
+        name.setOnAction(event -> take(name.getText()));
+        name.textProperty().addListener((property, old, text) -> name.setText(shortened(text)));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button accept = new Button(Words.of("ui.trainee.go"));
+        accept.setId("trainee-go");
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> take(name.getText()));
+        accept.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, name, accept);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+    }
+
+    private ScrollPane list() {
+        ScrollPane scroll = new ScrollPane(known);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(LIST_HEIGHT);
+        scroll.getStyleClass().add("quiet-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(known.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        return scroll;
+    }
+
+    /** Shows the sheet with the names there are. */
+    void ask(String present, List<String> names) {
+        name.setText(present);
+        known.getChildren().setAll(names.stream().map(this::button).toList());
+        setVisible(true);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private Button button(String trainee) {
+        Button button = new Button(trainee);
+        button.getStyleClass().add("program");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setOnAction(event -> take(trainee));
+        return button;
+    }
+
+    private void take(String trainee) {
+        setVisible(false);
+        choose.accept(trainee.strip());
+    }
+}
