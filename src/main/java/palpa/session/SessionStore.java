@@ -2,9 +2,11 @@ package palpa.session;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.List;
+import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 
-/** Session files: made, and read back. Any thread; what it returns belongs to one thread. */
+/** Session files: made, and read back. Any thread; a recording belongs to one thread. */
 public interface SessionStore {
 
     /**
@@ -20,6 +22,21 @@ public interface SessionStore {
     /** Opens a file; a file that is not a session of ours, or too new, is a {@link UserProblem}. */
     Recorded open(Path file) throws UserProblem;
 
+    /**
+     * Writes all that can be read of {@code from} into {@code to}, under {@code header}: beside it first, then moved, so
+     * that a failed or cancelled attempt leaves both as they were. Needs about as much free space as the file has.
+     *
+     * @param to the same file, which is then replaced, or one that is not there yet
+     * @return what could not be read
+     */
+    Damage rewrite(Path from, Path to, SessionHeader header, Progress progress) throws UserProblem;
+
+    /**
+     * Session files of {@code folder} without their proper end that nobody is writing now, by name: of a recording that
+     * was killed or torn, those that were to replace another file included. Reads no more than each file's end.
+     */
+    List<Path> unfinished(Path folder) throws UserProblem;
+
     /** A session file that is being written. */
     interface Recording extends SessionSink, AutoCloseable {
 
@@ -34,10 +51,25 @@ public interface SessionStore {
         void close() throws UserProblem;
     }
 
-    /** A session file that is being read. */
+    /** A session file that is being read. Any thread; several replays may run at once. */
     interface Recorded extends Closeable {
 
         SessionHeader header();
+
+        /** Every glove whose description can be read, by number. */
+        List<GloveOnRecord> gloves() throws UserProblem;
+
+        /** From the first sample to the last, session clock; an empty span at 0 where there is no sample. */
+        TimeSpan span() throws UserProblem;
+
+        /**
+         * Feeds a part of the session to {@code sink}: every glove; the events before {@code span}, so that the region in
+         * force is known; then the blocks that overlap it, whole, and the events in it, in their order. Reads little more
+         * of the file than that.
+         *
+         * @return what of that part could not be read
+         */
+        Damage replay(SessionSink sink, TimeSpan span, Progress progress) throws UserProblem;
 
         /** Feeds the whole session to {@code sink} in its order, and says what was missing. */
         Damage replay(SessionSink sink) throws UserProblem;
@@ -50,7 +82,7 @@ public interface SessionStore {
      * What a reader could not read.
      *
      * @param ended whether the file has its proper end
-     * @param damagedChunks chunks passed over because their checksum is wrong
+     * @param damagedChunks chunks and other records passed over because they are not what was written
      * @param lostBytes bytes passed over
      */
     record Damage(boolean ended, int damagedChunks, long lostBytes) {}

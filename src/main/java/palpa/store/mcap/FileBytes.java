@@ -48,6 +48,11 @@ final class FileBytes implements Closeable {
         return into.array();
     }
 
+    /** The content of a record that is known to be within the file. */
+    byte[] content(long record) throws IOException {
+        return read(record + Mcap.PREFIX_BYTES, (int) u64(record + 1));
+    }
+
     private int at(long position, int width) throws IOException {
         long offset = position - windowStart;
         if (offset < 0 || offset + width > window.limit()) {

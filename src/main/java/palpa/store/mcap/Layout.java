@@ -76,6 +76,11 @@ final class Layout {
         return "glove/" + index + "/profile.json";
     }
 
+    /** Whether a channel of that topic carries a glove's counts. */
+    static boolean isGloveTopic(String topic) {
+        return topic.startsWith("/glove/");
+    }
+
     static McapChannel channelOf(SessionEvent event) {
         return switch (event.kind()) {
             case MARKER, BUTTON -> MARKERS;

@@ -1,6 +1,7 @@
 package palpa.store.mcap;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,5 +25,12 @@ record McapChannel(int id, int schemaId, String topic, String encoding, Map<Stri
 
     static McapChannel read(In content) throws DamagedException {
         return new McapChannel(content.u16(), content.u16(), content.text(), content.text(), content.texts());
+    }
+
+    /** Adds its number to {@code gloveChannels} if it carries a glove's counts. */
+    void noteGlove(Set<Integer> gloveChannels) {
+        if (Layout.isGloveTopic(topic)) {
+            gloveChannels.add(id);
+        }
     }
 }

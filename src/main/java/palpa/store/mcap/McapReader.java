@@ -21,6 +21,7 @@ final class McapReader implements Closeable {
     private static final int MESSAGE_INDEX_ENTRY_BYTES = 16;
 
     private final FileBytes file;
+    private final Search search;
     private final ChunkReader chunks = new ChunkReader();
     private final CRC32 dataCrc = new CRC32();
     private final Optional<String> profile;
@@ -33,6 +34,7 @@ final class McapReader implements Closeable {
 
     McapReader(Path path) throws IOException {
         file = new FileBytes(path);
+        search = new Search(file);
         boolean magic = file.size() >= Mcap.MAGIC.length && Arrays.equals(file.read(0, Mcap.MAGIC.length), Mcap.MAGIC);
         if (magic) {
             dataCrc.update(Mcap.MAGIC);
@@ -51,7 +53,7 @@ final class McapReader implements Closeable {
             return Optional.empty();
         }
         try {
-            return Optional.of(content(position).text());
+            return Optional.of(new In(file.content(position)).text());
         } catch (DamagedException e) {
             return Optional.empty();
         }
@@ -86,7 +88,8 @@ final class McapReader implements Closeable {
             throw new DamagedException("a record beyond the file's end");
         }
         int opcode = file.u8(position);
-        In content = content(position);
+        byte[] bytes = file.content(position);
+        In content = new In(bytes);
         Optional<Item> item =
                 switch (opcode) {
                     case Mcap.HEADER, Mcap.SCHEMA -> Optional.empty();
@@ -101,16 +104,12 @@ final class McapReader implements Closeable {
         if (content.remaining() > 0 && opcode != Mcap.HEADER && opcode != Mcap.SCHEMA) {
             throw new DamagedException("a record longer than what is in it");
         }
-        advance();
-        return item;
-    }
-
-    private void advance() throws IOException {
-        int length = (int) (Mcap.PREFIX_BYTES + file.u64(position + 1));
         if (!done) {
-            dataCrc.update(file.read(position, length));
+            dataCrc.update(file.read(position, Mcap.PREFIX_BYTES));
+            dataCrc.update(bytes);
         }
-        position += length;
+        position += Mcap.PREFIX_BYTES + bytes.length;
+        return item;
     }
 
     private Optional<Item> channel(In content) throws DamagedException {
@@ -129,7 +128,8 @@ final class McapReader implements Closeable {
         return Optional.empty();
     }
 
-    private static Item attachment(In content) throws DamagedException {
+    /** An attachment whose checksum is right. */
+    static Item attachment(In content) throws DamagedException {
         content.u64();
         content.u64();
         String name = content.text();
@@ -145,30 +145,21 @@ final class McapReader implements Closeable {
 
     private Optional<Item> dataEnd(In content) throws IOException, DamagedException {
         long crc = content.u32();
-        ended = footer() >= 0;
+        Optional<Footer> footer = Footer.find(file);
+        ended = footer.isPresent() && footer.get().isSealed(file);
         sealBroken = crc != 0 && crc != dataCrc.getValue();
         done = true;
         return Optional.empty();
     }
 
-    /** Where the footer says the data section is over, or -1 where the file has no proper end. */
-    private long footer() throws IOException {
-        long magicAt = file.size() - Mcap.MAGIC.length;
-        long start = magicAt - Mcap.FOOTER_CONTENT_BYTES - Mcap.PREFIX_BYTES;
-        boolean there = start > position
-                && Arrays.equals(file.read(magicAt, Mcap.MAGIC.length), Mcap.MAGIC)
-                && file.u8(start) == Mcap.FOOTER
-                && file.u64(start + 1) == Mcap.FOOTER_CONTENT_BYTES;
-        return there ? file.u64(start + Mcap.PREFIX_BYTES) : -1;
-    }
-
     /** Goes on at the next place where a whole record can begin. */
     private void passOver() throws IOException {
         long from = position;
-        position = new Search(file).nextWhole(from);
+        position = search.nextWhole(from);
         boolean tail = position == file.size();
-        long summary = tail ? footer() : -1;
-        ended = summary > from;
+        Optional<Footer> footer = tail ? Footer.find(file) : Optional.empty();
+        long summary = footer.isPresent() ? footer.get().summaryStart() : -1;
+        ended = summary > from && footer.get().isSealed(file);
         done = tail;
         lostBytes += (ended ? summary : position) - from;
         if (!tail || ended) {
@@ -178,10 +169,6 @@ final class McapReader implements Closeable {
 
     private boolean fits(long at) throws IOException {
         return Search.fits(file, at);
-    }
-
-    private In content(long at) throws IOException {
-        return new In(file.read(at + Mcap.PREFIX_BYTES, (int) file.u64(at + 1)));
     }
 
     @Override

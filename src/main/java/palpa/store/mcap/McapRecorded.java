@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import palpa.coaching.Program;
 import palpa.model.Labelled;
 import palpa.model.Region;
+import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.session.GloveOnRecord;
+import palpa.session.Progress;
 import palpa.session.SessionHeader;
 import palpa.session.SessionSink;
 import palpa.session.SessionStore.Damage;
@@ -18,11 +22,17 @@ import palpa.session.SessionStore.Recorded;
 import palpa.store.json.JsonText;
 import palpa.store.json.ProgramJson;
 
-/** A session file being read, as often as one likes. One thread. */
+/**
+ * A session file being read, as often as one likes. Any thread.
+ *
+ * <p>Every replay opens the file for itself: a thread that is interrupted closes the channel it reads by.
+ */
 final class McapRecorded implements Recorded {
 
     private final Path file;
     private final SessionHeader header;
+    private Contents contents;
+    private long contentsOfBytes;
 
     McapRecorded(Path file) throws UserProblem {
         this.file = file;
@@ -104,6 +114,51 @@ final class McapRecorded implements Recorded {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    @Override
+    public List<GloveOnRecord> gloves() throws UserProblem {
+        return read(Excerpt::gloves);
+    }
+
+    @Override
+    public TimeSpan span() throws UserProblem {
+        return read(excerpt -> excerpt.span(excerpt.gloves()));
+    }
+
+    @Override
+    public Damage replay(SessionSink sink, TimeSpan span, Progress progress) throws UserProblem {
+        return read(excerpt -> {
+            List<GloveOnRecord> gloves = excerpt.gloves();
+            for (GloveOnRecord glove : gloves) {
+                sink.glove(glove);
+            }
+            return excerpt.replay(header, gloves, sink, span, progress);
+        });
+    }
+
+    private <T> T read(Reading<T> reading) throws UserProblem {
+        try (FileBytes bytes = new FileBytes(file)) {
+            return reading.from(new Excerpt(file.toString(), bytes, contents(bytes)));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The contents of the file as it is now: one that is being recorded grows. */
+    private synchronized Contents contents(FileBytes bytes) throws IOException {
+        if (contents == null || bytes.size() != contentsOfBytes) {
+            Optional<Contents> known = SummaryReader.read(bytes);
+            contents = known.isPresent() ? known.get() : ContentsScan.of(bytes);
+            contentsOfBytes = bytes.size();
+        }
+        return contents;
+    }
+
+    /** Something read from the file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(Excerpt excerpt) throws IOException, UserProblem;
     }
 
     private UserProblem unreadable(IOException cause) {

@@ -35,6 +35,8 @@ final class McapRecording implements Recording {
     private final Path written;
     private final SessionHeader header;
     private final McapWriter writer;
+    private final Keeping keeping;
+    private final WriterLock lock;
     private final Map<Integer, McapChannel> gloves = new HashMap<>();
     private final Map<Integer, Long> sequences = new HashMap<>();
     private long chunkSinceMicros = NEVER;
@@ -42,11 +44,23 @@ final class McapRecording implements Recording {
     private boolean open = true;
     private boolean failed;
 
+    /** When the disk is told to keep what was written. */
+    enum Keeping {
+        /** Once a second: what happens now happens once. */
+        LIVE,
+        /** At the end: it is a copy. */
+        AT_THE_END
+    }
+
     /**
      * @param target the file's name when it is closed
      * @param written its name until then, mostly the same
+     * @param channel of {@code written}, empty; closed with the recording
      */
-    McapRecording(Path target, Path written, FileChannel channel, SessionHeader header) throws UserProblem {
+    McapRecording(Path target, Path written, FileChannel channel, SessionHeader header, Keeping keeping)
+            throws UserProblem {
+        this.keeping = keeping;
+        lock = new WriterLock(channel);
         this.target = target;
         this.written = written;
         this.header = header;
@@ -68,7 +82,10 @@ final class McapRecording implements Recording {
         writer.schema(Layout.EVENT_SCHEMA);
         writer.channel(Layout.EVENTS);
         writer.channel(Layout.MARKERS);
-        writer.force();
+        if (keeping == Keeping.LIVE) {
+            writer.force();
+            SessionFolder.keepName(written);
+        }
     }
 
     @Override
@@ -124,9 +141,9 @@ final class McapRecording implements Recording {
             writer.endChunk();
             chunkSinceMicros = recordedMicros;
         }
-        if (recordedMicros - forcedAtMicros >= FORCE_MICROS) {
+        if (keeping == Keeping.LIVE && recordedMicros - forcedAtMicros >= FORCE_MICROS) {
             writer.endChunk();
-            writer.force();
+            force();
             forcedAtMicros = recordedMicros;
         }
     }
@@ -135,8 +152,13 @@ final class McapRecording implements Recording {
     public void flush() throws UserProblem {
         attempt(() -> {
             writer.endChunk();
-            writer.force();
+            force();
         });
+    }
+
+    private void force() throws IOException {
+        writer.force();
+        lock.renew();
     }
 
     @Override
@@ -171,6 +193,7 @@ final class McapRecording implements Recording {
         }
         if (!written.equals(target) && !failed) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            SessionFolder.keepName(target);
         }
     }
 

@@ -1,6 +1,7 @@
 package palpa.store.mcap;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,11 @@ final class Replay {
     Replay(String source, SessionSink sink) {
         this.source = source;
         this.sink = sink;
+    }
+
+    /** Takes gloves for announced, without telling the sink. */
+    void know(List<GloveOnRecord> gloves) {
+        gloves.forEach(glove -> announced.put(glove.index(), glove));
     }
 
     /** Chunks with at least one message that could not be used. */
@@ -93,7 +99,7 @@ final class Replay {
         try {
             if (topic.equals(Layout.EVENTS.topic()) || topic.equals(Layout.MARKERS.topic())) {
                 sink.event(event(message));
-            } else if (topic.startsWith("/glove/")) {
+            } else if (Layout.isGloveTopic(topic)) {
                 sink.block(block(message));
             }
             return true;

@@ -52,7 +52,8 @@ final class Search {
         return file.size();
     }
 
-    private boolean looksLikeARecord(long at) throws IOException {
+    /** Whether a record seems to begin there; chunks, attachments and indexes are looked at more closely. */
+    boolean looksLikeARecord(long at) throws IOException {
         if (!fits(file, at)) {
             return false;
         }
@@ -62,7 +63,7 @@ final class Search {
             case Mcap.DATA_END -> looksLikeDataEnd(at);
             case Mcap.MESSAGE_INDEX ->
                 file.u64(at + 1) >= 6 && file.u32(at + Mcap.PREFIX_BYTES + 2) == file.u64(at + 1) - 6;
-            case Mcap.SCHEMA, Mcap.CHANNEL, Mcap.METADATA -> true;
+            case Mcap.HEADER, Mcap.SCHEMA, Mcap.CHANNEL, Mcap.METADATA -> true;
             default -> false;
         };
     }

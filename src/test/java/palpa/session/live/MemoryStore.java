@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import palpa.model.UserProblem;
 import palpa.session.GloveOnRecord;
+import palpa.session.Progress;
 import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
@@ -117,5 +118,15 @@ final class MemoryStore implements SessionStore {
     @Override
     public Recorded open(Path file) {
         throw new UnsupportedOperationException("played back by replay");
+    }
+
+    @Override
+    public Damage rewrite(Path from, Path to, SessionHeader newHeader, Progress progress) {
+        throw new UnsupportedOperationException("there is one session, in memory");
+    }
+
+    @Override
+    public List<Path> unfinished(Path folder) {
+        return List.of();
     }
 }

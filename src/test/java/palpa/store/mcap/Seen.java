@@ -9,7 +9,7 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
 
 /** Keeps every call as a text with all its values, so that two replays can be compared call by call. */
-final class Seen implements SessionSink {
+class Seen implements SessionSink {
 
     final List<String> calls = new ArrayList<>();
 
@@ -32,5 +32,24 @@ final class Seen implements SessionSink {
 
     long blocks() {
         return calls.stream().filter(call -> call.startsWith("block")).count();
+    }
+
+    /** Passes everything on but gloves. */
+    record WithoutGloves(Seen to) implements SessionSink {
+
+        @Override
+        public void glove(GloveOnRecord glove) {
+            // Not told.
+        }
+
+        @Override
+        public void block(RawBlock block) {
+            to.block(block);
+        }
+
+        @Override
+        public void event(SessionEvent event) {
+            to.event(event);
+        }
     }
 }
