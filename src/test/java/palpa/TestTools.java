@@ -8,6 +8,7 @@ import palpa.session.Programs;
 import palpa.session.PseudoTerminals;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
+import palpa.session.Settings;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.library.Catalogues;
@@ -26,6 +27,7 @@ public final class TestTools {
     private Profiles profiles;
     private NotesStore notes;
     private Catalogues catalogues;
+    private Settings settings = new HeldSettings();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
 
@@ -79,6 +81,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools settings(Settings tool) {
+        settings = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -101,6 +108,7 @@ public final class TestTools {
                 profiles,
                 notes,
                 catalogues,
+                settings,
                 clock,
                 version);
     }

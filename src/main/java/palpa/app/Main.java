@@ -24,7 +24,8 @@ public final class Main {
             LeanHeap.ask();
             // AWT only paints pictures here; beside JavaFX it must not open a display of its own.
             System.setProperty("java.awt.headless", "true");
-            PalpaWindow.launch(tools, options -> LiveLesson.start(tools, options), WindowOptions.standard());
+            PalpaWindow.launch(
+                    tools, options -> LiveLesson.start(tools, options), WindowOptions.standard(tools.settings()));
             return;
         }
         int status = PalpaCommand.over(tools)

@@ -16,8 +16,10 @@ import palpa.session.HostClock;
 import palpa.session.Profiles;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
+import palpa.session.UserFolder;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
+import palpa.store.SettingsFile;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.store.table.ForceTableReader;
@@ -47,6 +49,7 @@ final class Wiring {
                 folder -> {
                     throw new UserProblem("store.unreadable", folder, "");
                 },
+                new SettingsFile(UserFolder.configuration().resolve("settings.properties")),
                 HostClock.SYSTEM,
                 version());
     }

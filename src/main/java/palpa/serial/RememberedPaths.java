@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import palpa.session.UserFolder;
 
 /**
  * Paths of ports that a person gave by hand and that opened: one a line in a small file, the newest last.
@@ -30,10 +30,7 @@ final class RememberedPaths {
 
     /** The file {@code palpa/ports} in this user's configuration folder ({@code XDG_CONFIG_HOME}, or ~/.config). */
     static RememberedPaths ofThisUser() {
-        String configured = System.getenv("XDG_CONFIG_HOME");
-        Path home = Path.of(Objects.requireNonNullElse(System.getProperty("user.home"), "."));
-        Path folder = configured == null || configured.isBlank() ? home.resolve(".config") : Path.of(configured);
-        return new RememberedPaths(folder.resolve("palpa").resolve("ports"));
+        return new RememberedPaths(UserFolder.configuration().resolve("ports"));
     }
 
     synchronized List<String> paths() {

@@ -16,6 +16,7 @@ import palpa.session.library.NotesStore;
  * @param profiles calibration profiles
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
+ * @param settings what a person chose
  * @param clock the host's clock
  * @param version this program's version
  */
@@ -30,5 +31,6 @@ public record Toolbox(
         Profiles profiles,
         NotesStore notes,
         Catalogues catalogues,
+        Settings settings,
         HostClock clock,
         String version) {}

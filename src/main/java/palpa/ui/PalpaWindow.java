@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import palpa.session.Lesson;
+import palpa.session.Settings.Setting;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
@@ -50,7 +51,7 @@ public final class PalpaWindow {
         this.room = new LessonRoom(tools, starter, options);
         this.pages = new Pages(room, this::screenOf);
         this.programs = new ProgramSheet(pages::begin);
-        this.trainees = new TraineeSheet(pages::beginFor);
+        this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), Clock.systemDefaultZone());
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
@@ -91,6 +92,7 @@ public final class PalpaWindow {
         theme = theme.other();
         theme.applyTo(stage.getScene());
         pages.trail().setDark(theme == Theme.DARK);
+        tools.settings().put(Setting.DARK, Boolean.toString(theme == Theme.DARK));
     }
 
     private boolean isRecording() {
@@ -112,6 +114,11 @@ public final class PalpaWindow {
         room.lesson()
                 .ifPresent(lesson -> programs.ask(
                         tools.programs().shipped(), lesson.view().program().name()));
+    }
+
+    private void changeTrainee(String trainee) {
+        tools.settings().put(Setting.TRAINEE, trainee);
+        pages.beginFor(trainee);
     }
 
     private void askForTrainee() {

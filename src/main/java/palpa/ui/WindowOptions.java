@@ -3,6 +3,8 @@ package palpa.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import palpa.coaching.Program;
+import palpa.session.Settings;
+import palpa.session.Settings.Setting;
 
 /**
  * How the window is opened. Immutable.
@@ -16,13 +18,17 @@ public record WindowOptions(String trainee, Optional<Program> program, Path reco
 
     /**
      * No program chosen and recordings in {@code ~/Palpa}; the system properties {@code palpa.trainee} (a name) and
-     * {@code palpa.dark} ({@code true}) give the rest.
+     * {@code palpa.dark} ({@code true}) come before what was chosen the last time.
      */
-    public static WindowOptions standard() {
+    public static WindowOptions standard(Settings settings) {
         return new WindowOptions(
-                System.getProperty("palpa.trainee", ""),
+                chosen("palpa.trainee", settings, Setting.TRAINEE),
                 Optional.empty(),
                 Path.of(System.getProperty("user.home"), "Palpa"),
-                Boolean.getBoolean("palpa.dark"));
+                Boolean.parseBoolean(chosen("palpa.dark", settings, Setting.DARK)));
+    }
+
+    private static String chosen(String property, Settings settings, Setting setting) {
+        return System.getProperty(property, settings.get(setting).orElse(""));
     }
 }
