@@ -1,0 +1,101 @@
+package palpa.pipeline;
+
+import java.util.Arrays;
+import java.util.List;
+import palpa.calibration.CurveModel;
+import palpa.calibration.GloveProfile;
+import palpa.model.ChannelSpec;
+import palpa.model.GloveDescriptor;
+import palpa.model.Site;
+
+/**
+ * Raw counts of one glove to newtons: curve, tare and stuck channels, site by site, and their total.
+ *
+ * <p>One thread at a time; allocates nothing a sample. Channels that measure no force are passed over. The hand's total
+ * is the glove's own {@code total} channel where it has one, else the sum of its sites.
+ */
+public final class GloveForces {
+
+    private static final int NO_SITE = -1;
+
+    private final CurveModel[] curves;
+    private final int[] siteOfChannel;
+    private final int totalChannel;
+    private final Tare tare;
+    private final StuckChannels stuck;
+    private final double[] siteNewtons = new double[Site.COUNT];
+    private double totalNewtons = Double.NaN;
+
+    /**
+     * @param glove its descriptor
+     * @param profile one curve for each of its channels
+     * @throws IllegalArgumentException where profile and descriptor do not have the same number of channels
+     */
+    public GloveForces(GloveDescriptor glove, GloveProfile profile) {
+        List<ChannelSpec> channels = glove.channels();
+        if (profile.channels().size() != channels.size()) {
+            throw new IllegalArgumentException("glove " + glove.uid() + " has " + channels.size()
+                    + " channels, its profile " + profile.channels().size());
+        }
+        curves = profile.channels().toArray(CurveModel[]::new);
+        siteOfChannel = siteOfChannel(channels);
+        totalChannel = totalChannel(channels);
+        tare = new Tare(curves.length);
+        stuck = new StuckChannels(channels);
+        Arrays.fill(siteNewtons, Double.NaN);
+    }
+
+    /** One sample: the counts of every channel, in the descriptor's order, from {@code counts[offset]} on. */
+    public void accept(long timeMicros, int[] counts, int offset) {
+        double sum = 0;
+        double total = Double.NaN;
+        for (int channel = 0; channel < curves.length; channel++) {
+            int site = siteOfChannel[channel];
+            if (site != NO_SITE) {
+                double newtons = newtons(channel, timeMicros, counts[offset + channel]);
+                siteNewtons[site] = newtons;
+                sum += Double.isNaN(newtons) ? 0 : newtons;
+            } else if (channel == totalChannel) {
+                total = newtons(channel, timeMicros, counts[offset + channel]);
+            }
+        }
+        tare.sampleDone(timeMicros);
+        totalNewtons = Double.isNaN(total) ? sum : total;
+    }
+
+    private double newtons(int channel, long timeMicros, int counts) {
+        double newtons = curves[channel].newtons(counts);
+        boolean isStuck = stuck.isStuck(channel, timeMicros, counts, newtons);
+        return isStuck ? Double.NaN : tare.relieve(channel, newtons);
+    }
+
+    /** Takes the mean of the next half second as no load, channel by channel: the glove is held in air meanwhile. */
+    public void tare() {
+        tare.start();
+    }
+
+    /** Force of every site at the newest sample, newtons, NaN where there is none: a view, overwritten by the next. */
+    public double[] siteNewtons() {
+        return siteNewtons;
+    }
+
+    /** The hand's force at the newest sample, newtons; NaN before the first. */
+    public double totalNewtons() {
+        return totalNewtons;
+    }
+
+    private static int[] siteOfChannel(List<ChannelSpec> channels) {
+        return channels.stream()
+                .mapToInt(channel -> channel.site().map(Site::ordinal).orElse(NO_SITE))
+                .toArray();
+    }
+
+    private static int totalChannel(List<ChannelSpec> channels) {
+        for (int channel = 0; channel < channels.size(); channel++) {
+            if (channels.get(channel).isTotal()) {
+                return channel;
+            }
+        }
+        return NO_SITE;
+    }
+}
