@@ -5,6 +5,8 @@ import palpa.model.Hand;
 import palpa.pipeline.HandState;
 import palpa.session.GloveOnRecord;
 import palpa.session.HostClock;
+import palpa.session.LinkView;
+import palpa.session.LinkView.State;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent;
 import palpa.session.TraceBuffer;
@@ -17,10 +19,7 @@ import palpa.session.link.SampleQueue;
  * One hand's samples through the pipeline: analysed, traced, gathered into blocks. Pipeline's thread; a sample allocates
  * nothing.
  */
-final class HandLane implements SampleQueue.Receiver {
-
-    /** Keeps 16 s at 2 kHz. */
-    private static final int TRACED_SAMPLES = 32_768;
+final class HandLane implements SampleQueue.Receiver, HandSource {
 
     /** Samples in a row for one hand before the other one's turn. */
     private static final int BATCH = 64;
@@ -30,22 +29,25 @@ final class HandLane implements SampleQueue.Receiver {
     private final LatencyProbe probe;
     private final SessionScribe scribe;
     private final BlockBuilder blocks;
-    private final TraceBuffer trace = new TraceBuffer(TRACED_SAMPLES);
+    private final LinkViews links;
+    private final AnalysedHand analysed;
     private final LatencyMeter latency = new LatencyMeter();
-    private SessionAnalysis analysis;
     private LinkedGlove linked;
     private GloveOnRecord glove;
     private long lastSessionMicros = Long.MIN_VALUE;
 
-    HandLane(HandDesk desk, HostClock clock, LatencyProbe probe, SessionScribe scribe) {
+    HandLane(HandDesk desk, HostClock clock, LatencyProbe probe, SessionScribe scribe, LinkViews links) {
         this.desk = desk;
         this.clock = clock;
         this.probe = probe;
         this.scribe = scribe;
         this.blocks = new BlockBuilder(scribe::block);
+        this.links = links;
+        analysed = new AnalysedHand(desk.hand());
     }
 
-    Hand hand() {
+    @Override
+    public Hand hand() {
         return desk.hand();
     }
 
@@ -54,16 +56,12 @@ final class HandLane implements SampleQueue.Receiver {
     }
 
     TraceBuffer trace() {
-        return trace;
-    }
-
-    LatencyMeter latency() {
-        return latency;
+        return analysed.trace();
     }
 
     /** From the next sample on a new analysis is fed, to which the glove is new. */
     void feed(SessionAnalysis newAnalysis) {
-        analysis = newAnalysis;
+        analysed.feed(newAnalysis);
         linked = null;
     }
 
@@ -78,11 +76,11 @@ final class HandLane implements SampleQueue.Receiver {
             meet(origin.glove());
         }
         long sessionMicros = origin.clock().sessionMicros(deviceMicros);
-        analysis.sample(glove, number, sessionMicros, counts, offset);
+        analysed.decide(glove, number, sessionMicros, counts, offset);
         long decidedNanos = clock.nanos();
         latency.decided(arrivalNanos, decidedNanos);
         probe.decided(desk.hand(), number, arrivalNanos, decidedNanos);
-        trace.append(sessionMicros, analysis.siteNewtons(desk.hand()), analysis.totalNewtons(desk.hand()));
+        analysed.traceIt(sessionMicros);
         if (scribe.isRecording()) {
             blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
         }
@@ -100,13 +98,23 @@ final class HandLane implements SampleQueue.Receiver {
         blocks.cut();
     }
 
-    /** What is known of the hand while its glove streams. */
-    Optional<HandState> state() {
-        return analysis.state(desk.hand());
+    @Override
+    public Optional<HandState> state() {
+        return linkState() == State.STREAMING ? analysed.state() : Optional.empty();
     }
 
-    double[] siteNewtons() {
-        return analysis.siteNewtons(desk.hand());
+    private State linkState() {
+        return desk.state(clock.nanos());
+    }
+
+    @Override
+    public double[] siteNewtons() {
+        return analysed.siteNewtons();
+    }
+
+    @Override
+    public LinkView link() {
+        return links.view(desk, linkState(), latency.medianMillis());
     }
 
     /**
@@ -119,7 +127,7 @@ final class HandLane implements SampleQueue.Receiver {
                 lastSessionMicros != Long.MIN_VALUE && nowMicros - lastSessionMicros < HandDesk.SILENT_NANOS / 1000;
         lastSessionMicros = streams ? lastSessionMicros + 1 : nowMicros;
         SessionEvent placed = new SessionEvent(lastSessionMicros, kind, Optional.of(desk.hand()), value);
-        analysis.event(placed);
+        analysed.event(placed);
         scribe.event(placed);
     }
 }

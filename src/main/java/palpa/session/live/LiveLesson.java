@@ -53,10 +53,11 @@ public final class LiveLesson implements Lesson {
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
         finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
         SessionScribe scribe = new SessionScribe();
+        LinkViews links = new LinkViews(finder::troubleOf);
         lanes = desks.stream()
-                .map(desk -> new HandLane(desk, tools.clock(), probe, scribe))
+                .map(desk -> new HandLane(desk, tools.clock(), probe, scribe, links))
                 .toList();
-        ViewMaker views = new ViewMaker(options.program(), tools.clock(), finder::troubleOf);
+        ViewMaker views = new ViewMaker(options.program());
         pipeline = new LessonPipeline(options.program(), options.region(), time, waiter, lanes, scribe, views, also);
     }
 
