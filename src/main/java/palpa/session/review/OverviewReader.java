@@ -1,0 +1,109 @@
+package palpa.session.review;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import palpa.model.Hand;
+import palpa.model.TimeSpan;
+import palpa.model.UserProblem;
+import palpa.pipeline.GloveForces;
+import palpa.session.GloveOnRecord;
+import palpa.session.Progress;
+import palpa.session.RawBlock;
+import palpa.session.SessionEvent;
+import palpa.session.SessionSink;
+import palpa.session.SessionStore.Damage;
+import palpa.session.SessionStore.Recorded;
+
+/** Reads an {@link Overview}: both halves of the recording at once. One thread; uses another beside it. */
+final class OverviewReader {
+
+    private final Recorded recorded;
+    private final TimeSpan span;
+    private final List<SessionEvent> events;
+    private final long bucketMicros;
+
+    OverviewReader(Recorded recorded, TimeSpan span, List<SessionEvent> events, double slowestHertz) {
+        this.recorded = recorded;
+        this.span = span;
+        this.events = events;
+        bucketMicros = ForcePyramid.bucketMicros(span.lengthMicros(), slowestHertz);
+    }
+
+    Overview read(Progress progress) throws UserProblem {
+        long middle = span.startMicros() + span.lengthMicros() / 2;
+        TwoAtOnce.Both<Half> halves = TwoAtOnce.run(
+                part -> half(new TimeSpan(span.startMicros(), middle - 1), List.of(), part),
+                part -> half(new TimeSpan(middle, span.endMicros()), events, part),
+                progress);
+        return joined(halves.first(), halves.second());
+    }
+
+    private Half half(TimeSpan part, List<SessionEvent> before, Progress progress) throws UserProblem {
+        Half half = new Half(part);
+        List<TimeSpan> spans = part.startMicros() == span.startMicros() ? List.of(part) : Tares.runUp(before, part, 0);
+        half.damage = new Feed(recorded, half).feed(spans, progress);
+        return half;
+    }
+
+    private Overview joined(Half first, Half second) {
+        List<ForcePyramid> pyramids = new ArrayList<>();
+        List<Hole> holes = new ArrayList<>();
+        long samples = 0;
+        long lost = 0;
+        for (Hand hand : Hand.values()) {
+            int index = hand.ordinal();
+            first.builders[index].join(second.builders[index]);
+            pyramids.add(first.builders[index].build());
+            HandBlocks all = first.blocks[index].then(second.blocks[index]);
+            holes.addAll(all.holes(hand, span));
+            samples += all.samples();
+            lost += all.lost();
+        }
+        holes.sort(Comparator.comparingLong(hole -> hole.span().startMicros()));
+        return new Overview(pyramids, holes, samples, lost, joined(first.damage, second.damage));
+    }
+
+    private static Damage joined(Damage a, Damage b) {
+        return new Damage(a.ended() && b.ended(), a.damagedChunks() + b.damagedChunks(), a.lostBytes() + b.lostBytes());
+    }
+
+    /** What is gathered of one half of the session. */
+    private final class Half implements SessionSink {
+
+        private final TimeSpan part;
+        private final ForcePyramid.Builder[] builders = new ForcePyramid.Builder[Hand.COUNT];
+        private final HandBlocks[] blocks = {new HandBlocks(), new HandBlocks()};
+        private final HandForces forces = new HandForces(this::sample);
+        private Damage damage;
+
+        Half(TimeSpan part) {
+            this.part = part;
+            Arrays.setAll(
+                    builders, hand -> new ForcePyramid.Builder(bucketMicros, span.startMicros(), span.endMicros()));
+        }
+
+        private void sample(Hand hand, long micros, GloveForces now) {
+            if (part.contains(micros)) {
+                builders[hand.ordinal()].add(micros, now.totalNewtons());
+            }
+        }
+
+        @Override
+        public void glove(GloveOnRecord glove) {
+            forces.glove(glove);
+        }
+
+        @Override
+        public void block(RawBlock block) {
+            forces.block(block);
+            blocks[block.hand().ordinal()].add(block, part);
+        }
+
+        @Override
+        public void event(SessionEvent event) {
+            forces.event(event);
+        }
+    }
+}

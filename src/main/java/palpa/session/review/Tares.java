@@ -1,0 +1,75 @@
+package palpa.session.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import palpa.model.Hand;
+import palpa.model.TimeSpan;
+import palpa.protocol.GloveEvent;
+import palpa.session.SessionEvent;
+
+/**
+ * What has to be read before a span, so that its newtons are those of a reading from the beginning: what each channel's
+ * zero was learnt from, and enough before the span for a channel that hangs to be found hanging. Stateless; any thread.
+ *
+ * <p>Of every hand the last two tares before the span are read: the last may not be over where the span begins.
+ */
+final class Tares {
+
+    /** Longer than a channel has to stand still before it counts as stuck. */
+    static final long SETTLING_MICROS = 2_500_000;
+
+    /** Longer than a tare lasts at any rate. */
+    private static final long TARE_MICROS = 1_000_000;
+
+    private static final int TARES_READ = 2;
+
+    private Tares() {}
+
+    static boolean isTare(SessionEvent event) {
+        return event.kind() == SessionEvent.Kind.BUTTON && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label());
+    }
+
+    static boolean concerns(SessionEvent event, Hand hand) {
+        return event.hand().isEmpty() || event.hand().get() == hand;
+    }
+
+    /**
+     * The spans to read one after the other, the last of which ends with {@code wanted}.
+     *
+     * @param events the session's events in their order
+     * @param runUpMicros how much before {@code wanted} is read in any case
+     */
+    static List<TimeSpan> runUp(List<SessionEvent> events, TimeSpan wanted, long runUpMicros) {
+        long start = wanted.startMicros() - Math.max(runUpMicros, SETTLING_MICROS);
+        List<TimeSpan> spans = new ArrayList<>();
+        for (Hand hand : Hand.values()) {
+            List<SessionEvent> tares = events.stream()
+                    .filter(event -> isTare(event) && concerns(event, hand) && event.timeMicros() < start)
+                    .toList();
+            tares.subList(Math.max(0, tares.size() - TARES_READ), tares.size())
+                    .forEach(tare -> spans.add(around(tare.timeMicros())));
+        }
+        spans.add(new TimeSpan(start, wanted.endMicros()));
+        spans.sort(Comparator.comparingLong(TimeSpan::startMicros));
+        return joined(spans);
+    }
+
+    private static TimeSpan around(long tareMicros) {
+        return new TimeSpan(tareMicros - SETTLING_MICROS, tareMicros + TARE_MICROS);
+    }
+
+    private static List<TimeSpan> joined(List<TimeSpan> spans) {
+        List<TimeSpan> joined = new ArrayList<>();
+        for (TimeSpan span : spans) {
+            TimeSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.overlaps(span)) {
+                long end = Math.max(last.endMicros(), span.endMicros());
+                joined.set(joined.size() - 1, new TimeSpan(last.startMicros(), end));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+}
