@@ -27,7 +27,7 @@ final class Bout {
 
     /** Whether {@code technique} is what the step asks for; in free practice every massage technique is. */
     boolean asksFor(Technique technique) {
-        return technique.isMassage() && step.technique().orElse(technique) == technique;
+        return step.asksFor(technique);
     }
 
     BoutProgress snapshot() {

@@ -6,13 +6,14 @@ import palpa.model.Stroke;
 import palpa.model.Technique;
 
 /**
- * How the two hands go together over their last strokes. One thread; updates allocate nothing.
+ * How the two hands go together over their last strokes, which are told by rising time of their ends. One thread; updates
+ * allocate nothing.
  *
  * <p>Phase: a right stroke that begins at {@code r} within a left cycle from {@code l0} to {@code l1} is at {@code 360
  * (r - l0) / (l1 - l0)} degrees; the hands' phase is the circular mean of the last strokes'. Evenness: the weaker
  * hand's mean level force over the stronger's.
  */
-final class HandPair {
+public final class HandPair {
 
     private final CoachingRules rules;
     private final StrokeRing left;
@@ -22,7 +23,7 @@ final class HandPair {
     private double rateHertz = Double.NaN;
     private double evenness = Double.NaN;
 
-    HandPair(CoachingRules rules) {
+    public HandPair(CoachingRules rules) {
         this.rules = rules;
         left = new StrokeRing(rules.strokesCompared());
         right = new StrokeRing(rules.strokesCompared());
@@ -32,21 +33,23 @@ final class HandPair {
         return new HandsTogether(relation, phaseDegrees, rateHertz, evenness);
     }
 
-    Relation relation() {
+    /** Whether the hands move at once or in turn. */
+    public Relation relation() {
         return relation;
     }
 
-    double evenness() {
+    /** The weaker hand's mean level force over the stronger's, 0 to 1, NaN under two strokes of each. */
+    public double evenness() {
         return evenness;
     }
 
     /** Whether enough strokes of both hands are known to judge their evenness. */
-    boolean bothSettled() {
+    public boolean bothSettled() {
         return left.count() == rules.strokesCompared() && right.count() == rules.strokesCompared();
     }
 
     /** What both hands do, or {@link Technique#UNSURE} where they differ. */
-    Technique technique() {
+    public Technique technique() {
         return left.technique() == right.technique() ? left.technique() : Technique.UNSURE;
     }
 
@@ -56,7 +59,8 @@ final class HandPair {
         judge();
     }
 
-    void add(Stroke stroke) {
+    /** A stroke of either hand ended; of what is no massage technique nothing is taken. */
+    public void add(Stroke stroke) {
         Rhythm rhythm = rules.rhythms().get(stroke.technique());
         if (rhythm != null) {
             ring(stroke.hand()).add(stroke, micros(rhythm.pauseSeconds()));
@@ -65,7 +69,7 @@ final class HandPair {
     }
 
     /** Forgets a hand whose last stroke is longer ago than a pause. */
-    void forgetBefore(long nowMicros) {
+    public void forgetBefore(long nowMicros) {
         boolean changed = forgetOld(left, nowMicros);
         changed |= forgetOld(right, nowMicros);
         if (changed) {

@@ -21,4 +21,15 @@ public record Step(
         Optional<Level> level,
         int repetitions,
         int seconds,
-        String instruction) {}
+        String instruction) {
+
+    /** Whether {@code what} is what it asks for; where it names no technique, every massage technique is. */
+    public boolean asksFor(Technique what) {
+        return what.isMassage() && technique.orElse(what) == what;
+    }
+
+    /** Whether it asks for anything a glove can judge: a technique or a level; else it is free practice. */
+    public boolean isJudged() {
+        return technique.isPresent() || level.isPresent();
+    }
+}

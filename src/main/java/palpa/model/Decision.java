@@ -21,6 +21,9 @@ public record Decision(
         double rateHertz,
         double confidence) {
 
+    /** Decisions of a hand lie on the multiples of this, microseconds of session time. */
+    public static final long INTERVAL_MICROS = 100_000;
+
     public Decision {
         if (Double.isNaN(forceNewtons) || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("decision with " + forceNewtons + " N, confidence " + confidence);

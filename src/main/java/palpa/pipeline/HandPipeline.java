@@ -16,7 +16,6 @@ import palpa.model.Region;
  */
 public final class HandPipeline {
 
-    private static final long DECISION_MICROS = 100_000;
     private static final long LONGEST_HOLE_MICROS = 250_000;
     private static final double LONGEST_HOLE_SAMPLES = 3.5;
 
@@ -87,7 +86,7 @@ public final class HandPipeline {
 
     private void passCell() {
         recognizer.cell(nextCellMicros);
-        if (Math.floorMod(nextCellMicros, DECISION_MICROS) == 0) {
+        if (Math.floorMod(nextCellMicros, Decision.INTERVAL_MICROS) == 0) {
             decide(nextCellMicros);
         }
         nextCellMicros += ForceCells.CELL_MICROS;

@@ -1,5 +1,6 @@
 package palpa.coaching.score;
 
+import java.util.Comparator;
 import java.util.Optional;
 import palpa.model.Hand;
 import palpa.model.Labelled;
@@ -43,5 +44,18 @@ public record Deviation(
         public boolean isTime() {
             return this == OTHER_TECHNIQUE || this == TOO_SHORT;
         }
+    }
+
+    /** The worst first; where two weigh the same, in an order that never depends on what was told first. */
+    static final Comparator<Deviation> WORST_FIRST = Comparator.comparingDouble(Deviation::weight)
+            .reversed()
+            .thenComparing(Deviation::kind)
+            .thenComparing(Deviation::region)
+            .thenComparing(Deviation::technique)
+            .thenComparing(deviation -> deviation.hand().map(Hand::ordinal).orElse(-1));
+
+    /** The same with another weight. */
+    Deviation weighing(double newWeight) {
+        return new Deviation(kind, region, technique, hand, count, of, newWeight);
     }
 }

@@ -40,13 +40,18 @@ public record Score(
      */
     public double total() {
         double got = 0;
+        for (Part part : Part.values()) {
+            got += judges(part) ? points(part) : 0;
+        }
+        return Math.min(cap, 100 * got / judgedOf());
+    }
+
+    /** The points that the judged parts could get together, up to 100. */
+    public double judgedOf() {
         double most = 0;
         for (Part part : Part.values()) {
-            if (judges(part)) {
-                got += points(part);
-                most += part.most();
-            }
+            most += judges(part) ? part.most() : 0;
         }
-        return Math.min(cap, 100 * got / most);
+        return most;
     }
 }
