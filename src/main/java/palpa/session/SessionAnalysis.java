@@ -65,7 +65,7 @@ public final class SessionAnalysis implements SessionSink {
 
     private void workOn(SessionEvent event, Region region) {
         for (Hand hand : Hand.values()) {
-            if (concerns(event, hand)) {
+            if (event.concerns(hand)) {
                 hand(hand).workOn(region);
             }
         }
@@ -73,14 +73,10 @@ public final class SessionAnalysis implements SessionSink {
 
     private void tare(SessionEvent event) {
         for (Hand hand : Hand.values()) {
-            if (concerns(event, hand) && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label())) {
+            if (event.concerns(hand) && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label())) {
                 hand(hand).tare();
             }
         }
-    }
-
-    private static boolean concerns(SessionEvent event, Hand hand) {
-        return event.hand().isEmpty() || event.hand().get() == hand;
     }
 
     /**

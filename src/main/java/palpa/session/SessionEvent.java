@@ -14,6 +14,11 @@ import palpa.model.Labelled;
  */
 public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, String value) {
 
+    /** Whether it is about {@code of}: one without a hand is about both. */
+    public boolean concerns(Hand of) {
+        return hand.isEmpty() || hand.get() == of;
+    }
+
     /** The kinds of event. REGION and TARGET change what is decided; the rest is told. */
     public enum Kind implements Labelled {
         REGION,

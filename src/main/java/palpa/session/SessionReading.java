@@ -6,6 +6,7 @@ import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Stroke;
+import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
 
@@ -31,11 +32,11 @@ public final class SessionReading implements SessionSink {
     }
 
     /** Reads all of {@code recorded} by the program and region of its own header, and says what was missing. */
-    public static SessionStore.Damage read(SessionStore.Recorded recorded, SessionListener... listeners)
-            throws UserProblem {
+    public static SessionStore.Damage read(
+            SessionStore.Recorded recorded, Progress progress, SessionListener... listeners) throws UserProblem {
         SessionHeader header = recorded.header();
         SessionReading reading = new SessionReading(header.program(), header.region(), List.of(listeners));
-        SessionStore.Damage damage = recorded.replay(reading);
+        SessionStore.Damage damage = recorded.replay(reading, TimeSpan.ALWAYS, progress);
         reading.finish();
         return damage;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import palpa.coaching.score.Deviation.Kind;
 import palpa.model.ForceBand;
-import palpa.model.LevelBands;
 import palpa.model.Stroke;
 
 /**
@@ -13,9 +12,9 @@ import palpa.model.Stroke;
  *
  * <p>Points {@code = 40 * mean(s)} over the strokes of what is asked for, where with {@code x} the force that the stroke's
  * level is judged on (a strike's peak, a pass's plateau mean, a squeeze's 90th percentile), the asked band {@code [a, b)} of
- * its region, surface and technique, and {@code d} how far x lies outside of it: {@code s = max(0, 1 - d / (b - a))}. At or
- * above the ceiling s is 0. Judged where a level is asked; with nothing done of it 0 points. Uncalibrated forces are
- * guesses, but they are judged by the same guess as the levels shown: the arithmetic is the same.
+ * its region, surface and technique, and {@code d} how far x lies outside of it: {@code s = max(0, 1 - d / (b - a))}.
+ * Judged where a level is asked; with nothing done of it 0 points. Uncalibrated forces are guesses, but judged by the same
+ * guess as the levels shown: the arithmetic is the same.
  *
  * <p>Source: 40 points, a band width (D): {@code score_defaults.properties}.
  */
@@ -49,7 +48,7 @@ final class PressureScore {
         Loss soft = new Loss();
         for (Stroke stroke : strokes) {
             ForceBand band = facts.asked().band(stroke).orElseThrow();
-            double share = share(stroke.levelNewtons(), band, facts.asked().bands(stroke));
+            double share = share(stroke.levelNewtons(), band);
             (stroke.levelNewtons() < band.lowNewtons() ? soft : firm).add(each * (1 - share));
         }
         firm.report(deviations, Kind.TOO_FIRM, group, strokes.size());
@@ -57,10 +56,7 @@ final class PressureScore {
         return firm.points() + soft.points();
     }
 
-    private double share(double newtons, ForceBand band, LevelBands bands) {
-        if (newtons >= bands.ceilingNewtons()) {
-            return 0;
-        }
+    private double share(double newtons, ForceBand band) {
         double outside = Math.max(0, Math.max(band.lowNewtons() - newtons, newtons - band.highNewtons()));
         double width = band.highNewtons() - band.lowNewtons();
         return Linear.share(outside, 0, facts.rules().bandWidths() * width);

@@ -86,7 +86,8 @@ public final class ScoreKeeper {
 
     /** What is known of a hand, every 100 ms. */
     public void onDecision(Decision decision) {
-        techniques.put(decision.hand(), decision.technique());
+        Technique technique = decision.technique();
+        techniques.put(decision.hand(), technique.isMassage() ? technique : Technique.UNSURE);
         active.add(decision);
         boutAt(decision.timeMicros()).decision(decision);
     }

@@ -13,11 +13,11 @@ import palpa.session.SessionStore.Damage;
  * @param header trainee, program, start
  * @param durationMicros from its first sample to its last, microseconds
  * @param samples samples of both hands that are there
- * @param lostSamples samples the gloves counted and that are not there
+ * @param lostSamples samples the gloves counted and that are not there, and those they would have made while they restarted
  * @param damage what could not be read
  * @param calibration the least its newtons are worth of all its gloves
  * @param strokes strokes found, by technique
- * @param workSeconds seconds of work found, both hands together, by technique
+ * @param workSeconds seconds in which at least one hand was found to do it, by technique
  * @param ceilingBreaches how often a ceiling was exceeded
  * @param score how well it went
  */
