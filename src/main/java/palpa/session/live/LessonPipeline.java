@@ -166,9 +166,13 @@ final class LessonPipeline implements DutyCycle {
 
     void goToStep(int index) {
         coach.goToStep(index);
-        scribe.event(new SessionEvent(
-                time.nowMicros(), SessionEvent.Kind.TARGET, Optional.empty(), Integer.toString(index)));
+        recordStep();
         workOn(program.steps().get(index).region());
+    }
+
+    private void recordStep() {
+        String index = Integer.toString(coach.stepIndex());
+        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.TARGET, Optional.empty(), index));
     }
 
     void mark(String text) {
@@ -183,6 +187,9 @@ final class LessonPipeline implements DutyCycle {
         recorder = Optional.of(newRecorder);
         recordingSinceMicros = time.nowMicros();
         beginAnalysis();
+        if (coach.stepIndex() > 0) {
+            recordStep();
+        }
         workOn(present);
     }
 

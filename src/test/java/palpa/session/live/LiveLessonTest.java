@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestTargets;
@@ -93,19 +92,8 @@ class LiveLessonTest {
         world.plug("b", right);
     }
 
-    /** Does the rounds until the file is closed, which the caller of stopRecording waits for. */
     private void stopRecording() {
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> {
-            try {
-                lesson.stopRecording();
-            } catch (UserProblem problem) {
-                throw new java.util.concurrent.CompletionException(problem);
-            }
-        });
-        while (!stopped.isDone()) {
-            world.round();
-        }
-        stopped.join();
+        Stopping.stopRecording(lesson, world);
     }
 
     private Kept replayed() throws UserProblem {

@@ -24,10 +24,16 @@ final class MemoryStore implements SessionStore {
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<SessionEvent> events = new ArrayList<>();
     private SessionHeader header;
+    private SessionSink listener;
     private boolean failing;
     private boolean closed;
     private boolean discarded;
     private boolean failingEnd;
+
+    /** Has {@code who} told of everything while it is recorded. */
+    void tell(SessionSink who) {
+        listener = who;
+    }
 
     SessionHeader header() {
         return header;
@@ -108,6 +114,9 @@ final class MemoryStore implements SessionStore {
             throw new UserProblem("store.disk_full", "memory");
         }
         pieces.add(piece);
+        if (listener != null) {
+            piece.into(listener);
+        }
     }
 
     @Override

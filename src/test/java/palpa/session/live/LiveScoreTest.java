@@ -1,0 +1,109 @@
+package palpa.session.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palpa.TestTargets;
+import palpa.TestTools;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.GloveProfile;
+import palpa.coaching.Program;
+import palpa.coaching.Step;
+import palpa.coaching.score.SessionScore;
+import palpa.coaching.score.StepScore;
+import palpa.model.Hand;
+import palpa.model.Level;
+import palpa.model.Region;
+import palpa.model.Technique;
+import palpa.model.UserProblem;
+import palpa.session.LessonOptions;
+import palpa.session.Scoring;
+import palpa.session.SessionReading;
+import palpa.session.link.TestGlove;
+import palpa.session.link.World;
+
+/** A session scored while it happens and scored from its recording. */
+class LiveScoreTest {
+
+    private static final Path FILE = Path.of("session.mcap");
+
+    private final World world = new World();
+    private final MemoryStore store = new MemoryStore();
+    private final TestGlove left = new TestGlove(1, Hand.LEFT).drifting(80e-6);
+    private final TestGlove right = new TestGlove(2, Hand.RIGHT).drifting(-60e-6);
+    private final Program program = new Program(
+            "test",
+            1,
+            TestTargets.defaults(),
+            List.of(step(Region.CALF, Level.LIGHT, 20), step(Region.HAMSTRING, Level.FIRM, 90)));
+    private final Scoring live = new Scoring(program, Region.CALF);
+    private LiveLesson lesson;
+
+    private static Step step(Region region, Level level, int repetitions) {
+        return new Step(region, Optional.of(Technique.PERCUSSION), Optional.of(level), repetitions, 0, "");
+    }
+
+    @BeforeEach
+    void startLesson() {
+        TestTools tools = new TestTools().ports(world).sessions(store).clock(world.clock());
+        tools.profiles(glove -> new GloveProfile(
+                glove.uid(),
+                "test",
+                CalibrationState.UNCALIBRATED,
+                Collections.nCopies(glove.channels().size(), counts -> Math.max(0, counts - 20) / 50)));
+        lesson = LiveLesson.start(tools.box(), LessonOptions.of(world, program), LatencyProbe.NONE, world, live);
+        store.tell(live);
+        world.plug("a", left);
+        world.plug("b", right);
+    }
+
+    private void stopRecording() {
+        Stopping.stopRecording(lesson, world);
+    }
+
+    private SessionScore scoreOfTheFile() throws UserProblem {
+        Scoring scoring = Scoring.of(store.header());
+        SessionReading reading = new SessionReading(program, store.header().region(), List.of(scoring));
+        store.replay(reading);
+        reading.finish();
+        return scoring.score();
+    }
+
+    @Test
+    void liveAndFileGiveTheSameScore() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(7_000);
+        lesson.workOn(Region.KNEE);
+        world.run(2_003);
+        lesson.goToStep(1);
+        world.run(1_001);
+        left.lose(400);
+        world.run(3_000);
+        left.reboot();
+        world.run(3_000);
+        lesson.goToStep(0);
+        world.run(4_000);
+        stopRecording();
+
+        assertThat(live.score().steps()).extracting(StepScore::step).containsExactly(0, 1, 0);
+        assertThat(live.score().deviations()).hasSizeGreaterThan(2);
+        assertThat(scoreOfTheFile()).isEqualTo(live.score());
+    }
+
+    @Test
+    void aRecordingBegunInALaterStepKnowsWhich() throws UserProblem {
+        world.run(3_000);
+        lesson.goToStep(1);
+        world.run(2_000);
+        lesson.startRecording(FILE);
+        world.run(5_000);
+        stopRecording();
+
+        assertThat(scoreOfTheFile().steps()).extracting(StepScore::step).containsExactly(1);
+    }
+}
