@@ -8,9 +8,16 @@ import palpa.session.Progress;
 
 /**
  * The sessions of one folder, found quickly. It holds nothing that is not in the files: thrown away, it is built anew.
- * Any thread; one call at a time is carried out.
+ * Any thread, any number of programs on the same folder. While a long task goes on, questions are answered with what is
+ * known by then.
  */
 public interface Catalogue extends AutoCloseable {
+
+    /** The folder. */
+    Path folder();
+
+    /** What the person should know of this catalogue, such as that it cannot be kept; empty where all is well. */
+    String notice();
 
     /** The sessions that {@code query} asks for. */
     List<SessionEntry> find(SessionQuery query) throws UserProblem;

@@ -127,7 +127,7 @@ public final class NotesJson {
 
     private static String tag(JsonPlace place) throws UserProblem {
         String tag = place.text(MOST_TAG_CHARACTERS);
-        if (tag.isBlank()) {
+        if (tag.isBlank() || tag.chars().anyMatch(Character::isISOControl)) {
             throw place.wrong(Words.of("store.expects_tag"));
         }
         return tag;

@@ -40,6 +40,7 @@ final class BackgroundPainter {
     private static final double TOP = 16;
     private static final double RIGHT = 15;
     private static final double BOTTOM = 40;
+    private static final double BOTTOM_UNNAMED = 24;
     private static final double LEFT_NUMBERS = 40;
     private static final double LEFT_NAMES = 68;
 
@@ -65,7 +66,7 @@ final class BackgroundPainter {
 
     private static JFreeChart chart(ChartSpec spec, Consumer<Rectangle2D> placed) {
         Font font = new Font(spec.fontFamily(), Font.PLAIN, FONT_PIXELS);
-        double height = Math.max(1, spec.height() - TOP - BOTTOM);
+        double height = Math.max(1, spec.height() - TOP - bottom(spec));
         double width = Math.max(1, spec.width() - left(spec) - RIGHT);
         XYPlot plot = new XYPlot(
                 null, ForceAxes.time(spec, font, width), ForceAxes.force(spec, font, height), lineRenderer());
@@ -87,7 +88,7 @@ final class BackgroundPainter {
 
     private static void margins(XYPlot plot, ChartSpec spec) {
         AxisSpace below = new AxisSpace();
-        below.setBottom(BOTTOM);
+        below.setBottom(bottom(spec));
         plot.setFixedDomainAxisSpace(below);
         AxisSpace beside = new AxisSpace();
         beside.setLeft(left(spec));
@@ -96,8 +97,23 @@ final class BackgroundPainter {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     }
 
+    /** Seconds before now are named under their axis; the times of a recording speak for themselves. */
+    private static double bottom(ChartSpec spec) {
+        return spec.time().live() ? BOTTOM : BOTTOM_UNNAMED;
+    }
+
     private static double left(ChartSpec spec) {
-        return spec.newtons() ? LEFT_NUMBERS : LEFT_NAMES;
+        return leftMargin(spec.newtons());
+    }
+
+    /** Where the traces begin, logical pixels. */
+    static double leftMargin(boolean newtons) {
+        return newtons ? LEFT_NUMBERS : LEFT_NAMES;
+    }
+
+    /** What is left of and right of the traces together, logical pixels. */
+    static double sideMargins(boolean newtons) {
+        return leftMargin(newtons) + RIGHT;
     }
 
     private static void paints(XYPlot plot, ChartSpec spec) {
@@ -145,6 +161,9 @@ final class BackgroundPainter {
         graphics.setColor(Palette.of(spec.dark()).muted());
         if (spec.newtons()) {
             graphics.drawString(Words.of("plot.newtons"), (float) area.getX() - 34, (float) area.getY() - 4);
+        }
+        if (!spec.time().live()) {
+            return;
         }
         graphics.drawString(Words.of("plot.seconds"), (float) area.getX(), (float) area.getMaxY() + 34);
     }

@@ -82,9 +82,9 @@ final class BandsLayer {
         double seconds = spec.spanSeconds() / spec.width() * 1.2;
         double newtons = 1 / pixelsPerNewton;
         XYBoxAnnotation box = new XYBoxAnnotation(
-                -spec.spanSeconds() + seconds,
+                spec.time().fromSeconds() + seconds,
                 band.lowNewtons() + newtons,
-                -seconds,
+                spec.time().toSeconds() - seconds,
                 band.highNewtons() - newtons,
                 new BasicStroke(2f),
                 palette.accent(),

@@ -87,7 +87,7 @@ final class ChartEngine {
                 scale,
                 dark,
                 font,
-                zoom.spanSeconds(),
+                TimeRange.last(zoom.spanSeconds()),
                 range.topNewtons() * zoom.forceShare(),
                 bands.shown(),
                 target,

@@ -13,7 +13,7 @@ import palpa.model.LevelBands;
  * @param scale pixels a logical pixel, the screen's output scale
  * @param dark whether on a dark card
  * @param fontFamily the scene's font
- * @param spanSeconds the time shown, seconds
+ * @param time the time shown
  * @param topNewtons the force at the top, newtons
  * @param bands the bands behind the traces
  * @param target the level that is asked for, whose band is framed
@@ -27,13 +27,18 @@ record ChartSpec(
         double scale,
         boolean dark,
         String fontFamily,
-        double spanSeconds,
+        TimeRange time,
         double topNewtons,
         LevelBands bands,
         Optional<Level> target,
         boolean newtons,
         boolean legend,
         Optional<Hand> sites) {
+
+    /** How much time is shown, seconds. */
+    double spanSeconds() {
+        return time.spanSeconds();
+    }
 
     /** The height in logical pixels. */
     double height() {

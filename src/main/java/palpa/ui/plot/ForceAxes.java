@@ -22,7 +22,7 @@ import org.jfree.chart.ui.TextAnchor;
 import palpa.model.ForceBand;
 import palpa.session.Words;
 
-/** Makes the two axes: seconds before now, and newtons or, where none may be claimed, the names of the bands. */
+/** Makes the two axes: seconds before now or times of a recording, and newtons or, where none may be claimed, the names of the bands. */
 final class ForceAxes {
 
     private static final double LEAST_SECONDS_APART = 58;
@@ -32,9 +32,12 @@ final class ForceAxes {
 
     static NumberAxis time(ChartSpec spec, Font font, double widthPixels) {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(-spec.spanSeconds(), 0);
-        axis.setTickUnit(new NumberTickUnit(Ticks.step(spec.spanSeconds(), widthPixels, LEAST_SECONDS_APART)));
-        axis.setNumberFormatOverride(new SecondsFormat());
+        axis.setRange(spec.time().fromSeconds(), spec.time().toSeconds());
+        double step = spec.time().live()
+                ? Ticks.step(spec.spanSeconds(), widthPixels, LEAST_SECONDS_APART)
+                : TimeLabels.step(spec.spanSeconds(), widthPixels, LEAST_SECONDS_APART * 1.4);
+        axis.setTickUnit(new NumberTickUnit(step));
+        axis.setNumberFormatOverride(spec.time().live() ? new SecondsFormat() : TimeLabels.forStep(step));
         return plain(axis, spec, font);
     }
 

@@ -2,6 +2,7 @@ package palpa.ui.plot;
 
 import java.awt.Color;
 import palpa.model.Hand;
+import palpa.model.Technique;
 
 /**
  * The chart's colours on a light or a dark card, as 0xAARRGGBB. Left is blue, right is orange; bands are tints of
@@ -17,7 +18,9 @@ enum Palette {
             0x2E9C6E,
             new int[] {26, 58, 108},
             0xFFB3261E,
-            0xFF3D63DD),
+            0xFF3D63DD,
+            new int[] {0xFF98A2B3, 0xFFE5A100, 0xFF1F83BD, 0xFF8A63D2, 0xFF98A2B3},
+            new int[] {0xFF00754F, 0xFF8F5A00, 0xFFB3261E}),
     DARK(
             0xFF56B4E9,
             0xFFF08A4B,
@@ -27,7 +30,9 @@ enum Palette {
             0x38B88A,
             new int[] {24, 58, 104},
             0xFFFF7B6B,
-            0xFF7AA2FF);
+            0xFF7AA2FF,
+            new int[] {0xFF6B7686, 0xFFE59A0F, 0xFF2186C4, 0xFF9168DA, 0xFF6B7686},
+            new int[] {0xFF4FD6A5, 0xFFF2C14E, 0xFFFF7B6B});
 
     private final int left;
     private final int right;
@@ -38,8 +43,21 @@ enum Palette {
     private final int[] bandAlphas;
     private final int ceiling;
     private final int accent;
+    private final int[] techniques;
+    private final int[] marks;
 
-    Palette(int left, int right, int text, int muted, int grid, int band, int[] bandAlphas, int ceiling, int accent) {
+    Palette(
+            int left,
+            int right,
+            int text,
+            int muted,
+            int grid,
+            int band,
+            int[] bandAlphas,
+            int ceiling,
+            int accent,
+            int[] techniques,
+            int[] marks) {
         this.left = left;
         this.right = right;
         this.text = text;
@@ -49,6 +67,8 @@ enum Palette {
         this.bandAlphas = bandAlphas;
         this.ceiling = ceiling;
         this.accent = accent;
+        this.techniques = techniques;
+        this.marks = marks;
     }
 
     static Palette of(boolean dark) {
@@ -91,5 +111,23 @@ enum Palette {
 
     Color accent() {
         return new Color(accent, true);
+    }
+
+    /** The fill of a technique's bars; rest and unsure are grey. */
+    int technique(Technique technique) {
+        return techniques[technique.ordinal()];
+    }
+
+    /** The colour of a score as text: well done, fair, or poor. */
+    Color score(double points) {
+        return new Color(marks[points >= 80 ? 0 : points >= 60 ? 1 : 2], true);
+    }
+
+    int ceilingArgb() {
+        return ceiling;
+    }
+
+    int mutedArgb() {
+        return muted;
     }
 }

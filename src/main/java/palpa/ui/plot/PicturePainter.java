@@ -13,6 +13,8 @@ final class PicturePainter {
     private static final double TOTAL_THICKNESS = 2;
     private static final int SITE_OPACITY = 190;
     private static final int DASH = 8;
+    private static final double OTHER_THICKNESS = 1.4;
+    private static final int OTHER_DASH = 4;
     private static final int SPACE = 4;
     private static final int CURSOR_OPACITY = 140;
     private static final double DOT_RADIUS = 4;
@@ -22,6 +24,7 @@ final class PicturePainter {
     private final TracePainter traces = new TracePainter(raster);
     private final Pen[][] sitePens = new Pen[Hand.COUNT][Site.COUNT];
     private final Pen[] totalPens = new Pen[Hand.COUNT];
+    private Pen otherPen;
     private Background background;
     private float greatestNewtons;
     private boolean cursorDrawn;
@@ -33,6 +36,12 @@ final class PicturePainter {
         traces.area(next.area(), spec.topNewtons());
         Palette palette = Palette.of(spec.dark());
         double scale = spec.scale();
+        otherPen = new Pen(
+                palette.textArgb() & 0xFFFFFF,
+                SITE_OPACITY,
+                scale * OTHER_THICKNESS,
+                (int) Math.round(OTHER_DASH * scale),
+                (int) Math.round(OTHER_DASH * scale));
         for (Hand hand : Hand.values()) {
             totalPens[hand.ordinal()] = pen(palette.hand(hand), hand, Raster.ONE, TOTAL_THICKNESS * scale, scale);
             for (Site site : Site.values()) {
@@ -89,6 +98,11 @@ final class PicturePainter {
     /** Draws a hand's total; answers its greatest force in sight, newtons. */
     float total(Hand hand, TraceColumns columns, long newestColumn) {
         return draw(columns, TraceBuffer.TOTAL, newestColumn, totalPens[hand.ordinal()]);
+    }
+
+    /** Draws another session's total over this one's. */
+    void other(TraceColumns columns, long newestColumn) {
+        draw(columns, TraceBuffer.TOTAL, newestColumn, otherPen);
     }
 
     private float draw(TraceColumns columns, int series, long newestColumn, Pen pen) {

@@ -66,7 +66,7 @@ class BackgroundWorkerTest {
                 1,
                 true,
                 "SansSerif",
-                10,
+                TimeRange.last(10),
                 70,
                 TestLesson.BANDS,
                 Optional.empty(),

@@ -1,0 +1,12 @@
+package palpa.store.catalogue;
+
+import java.nio.file.Path;
+import palpa.model.UserProblem;
+import palpa.session.Progress;
+import palpa.session.library.SessionDigest;
+
+/** Reads a session through and says it in short. Any thread. */
+@FunctionalInterface
+public interface Digests {
+    SessionDigest digest(Path session, Progress progress) throws UserProblem;
+}

@@ -1,0 +1,136 @@
+package palpa.store.catalogue;
+
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import palpa.calibration.CalibrationState;
+import palpa.coaching.Program;
+import palpa.model.Labelled;
+import palpa.model.Region;
+import palpa.model.UserProblem;
+import palpa.session.SessionHeader;
+import palpa.session.SessionStore.Damage;
+import palpa.session.library.SessionDigest;
+import palpa.session.library.SessionEntry;
+import palpa.session.library.SessionEntry.State;
+import palpa.store.json.DigestJson;
+import palpa.store.json.JsonText;
+import palpa.store.json.ProgramJson;
+
+/**
+ * Rows as entries. What was made of a row once is kept while there is memory, and used as long as the row has the same
+ * revision: a list sorted anew costs no digest read anew. The thread that holds the connection.
+ */
+final class Reader {
+
+    private static final String SELECT = """
+            SELECT s.*, p.json FROM session s
+            LEFT JOIN program p ON p.id = s.program
+            LEFT JOIN search t ON t.session = s.id
+            """;
+
+    private final Folder folder;
+    private final Map<Long, Kept> kept = new HashMap<>();
+    private final Map<Long, Program> programs = new HashMap<>();
+
+    private record Kept(long revision, SoftReference<SessionEntry> entry) {}
+
+    Reader(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** The sessions that {@code where} names: conditions, order and limit. */
+    List<SessionEntry> entries(Connection connection, String where, Object... values) throws SQLException {
+        return Sql.list(connection, SELECT + where, this::entry, values);
+    }
+
+    private SessionEntry entry(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        long revision = row.getLong("revision");
+        Kept known = kept.get(id);
+        SessionEntry entry = known != null && known.revision == revision ? known.entry.get() : null;
+        if (entry == null) {
+            entry = made(row);
+            kept.put(id, new Kept(revision, new SoftReference<>(entry)));
+        }
+        return entry;
+    }
+
+    /** What the file does not hold as it was written is damage, as if SQLite had found it. */
+    private SessionEntry made(ResultSet row) throws SQLException {
+        try {
+            String problem = row.getString("problem");
+            String notesProblem = row.getString("notes_problem");
+            return new SessionEntry(
+                    folder.file(row.getString("file")),
+                    constant(State.class, row.getString("state")),
+                    row.getString("detail") == null ? Optional.empty() : Optional.of(digest(row)),
+                    problem.isEmpty() || notesProblem.isEmpty() ? problem + notesProblem : problem + " " + notesProblem,
+                    row.getInt("comments"),
+                    row.getInt("corrections"),
+                    tags(row.getString("tags")));
+        } catch (IllegalArgumentException strange) {
+            throw Database.damaged(strange);
+        }
+    }
+
+    private static SortedSet<String> tags(String joined) {
+        List<String> tags = joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    private SessionDigest digest(ResultSet row) throws SQLException {
+        DigestJson.Detail detail = DigestJson.read(row.getString("detail"));
+        return new SessionDigest(
+                header(row),
+                row.getLong("duration_us"),
+                row.getLong("samples"),
+                row.getLong("lost_samples"),
+                new Damage(row.getInt("ended") != 0, row.getInt("damaged_chunks"), row.getLong("lost_bytes")),
+                CalibrationState.Kind.valueOf(row.getString("calibration")),
+                detail.strokes(),
+                detail.workSeconds(),
+                row.getInt("breaches"),
+                detail.score());
+    }
+
+    private SessionHeader header(ResultSet row) throws SQLException {
+        return new SessionHeader(
+                Instant.ofEpochSecond(row.getLong("began_s"), row.getLong("began_ns")),
+                row.getString("trainee"),
+                program(row),
+                constant(Region.class, row.getString("region")),
+                row.getString("software"));
+    }
+
+    private Program program(ResultSet row) throws SQLException {
+        Program known = programs.get(row.getLong("program"));
+        if (known == null) {
+            known = program(String.valueOf(row.getString("json")));
+            programs.put(row.getLong("program"), known);
+        }
+        return known;
+    }
+
+    private static Program program(String json) {
+        try {
+            return ProgramJson.read(JsonText.parse("", json.getBytes(StandardCharsets.UTF_8)), null);
+        } catch (UserProblem strange) {
+            throw new IllegalArgumentException("no program: " + json, strange);
+        }
+    }
+
+    private static <E extends Enum<E> & Labelled> E constant(Class<E> type, String label) {
+        return Labelled.parse(type, label).orElseThrow(() -> new IllegalArgumentException(type + " " + label));
+    }
+}

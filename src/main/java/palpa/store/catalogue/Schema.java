@@ -1,0 +1,96 @@
+package palpa.store.catalogue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The tables. A database of another version has its tables replaced: what was in them is in the files.
+ *
+ * <p>{@code session} has a column for all that is searched or sorted; what is only shown stands as JSON in
+ * {@code detail}. Texts to search stand apart, so that a list does not read them. A program's id is a hash of its text.
+ */
+final class Schema {
+
+    /** Counted up with every change below, and with every change of what a digest says. */
+    static final int VERSION = 1;
+
+    private static final String[] DROP = {
+        "DROP TABLE IF EXISTS search", "DROP TABLE IF EXISTS tag", "DROP TABLE IF EXISTS session",
+        "DROP TABLE IF EXISTS program"
+    };
+
+    private static final String[] CREATE = {
+        """
+        CREATE TABLE program (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            json TEXT NOT NULL)""",
+        """
+        CREATE TABLE session (
+            id INTEGER PRIMARY KEY,
+            file TEXT NOT NULL UNIQUE,
+            size INTEGER NOT NULL DEFAULT -1,
+            modified_us INTEGER NOT NULL DEFAULT -1,
+            notes_size INTEGER NOT NULL DEFAULT -1,
+            notes_modified_us INTEGER NOT NULL DEFAULT -1,
+            revision INTEGER NOT NULL DEFAULT (random()),
+            state TEXT NOT NULL,
+            problem TEXT NOT NULL DEFAULT '',
+            notes_problem TEXT NOT NULL DEFAULT '',
+            comments INTEGER NOT NULL DEFAULT 0,
+            corrections INTEGER NOT NULL DEFAULT 0,
+            tags TEXT NOT NULL DEFAULT '',
+            began_s INTEGER NOT NULL,
+            began_ns INTEGER NOT NULL,
+            trainee TEXT,
+            trainee_order TEXT,
+            program INTEGER REFERENCES program,
+            region TEXT,
+            software TEXT,
+            duration_us INTEGER,
+            samples INTEGER,
+            lost_samples INTEGER,
+            ended INTEGER,
+            damaged_chunks INTEGER,
+            lost_bytes INTEGER,
+            calibration TEXT,
+            breaches INTEGER,
+            score REAL,
+            worst REAL,
+            detail TEXT)""",
+        "CREATE INDEX session_began ON session (began_s, began_ns)",
+        "CREATE INDEX session_trainee ON session (trainee)",
+        "CREATE INDEX session_program ON session (program)",
+        """
+        CREATE TABLE tag (
+            tag TEXT NOT NULL,
+            session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+            PRIMARY KEY (tag, session)) WITHOUT ROWID""",
+        "CREATE INDEX tag_session ON tag (session)",
+        """
+        CREATE TABLE search (
+            session INTEGER PRIMARY KEY REFERENCES session ON DELETE CASCADE,
+            head TEXT NOT NULL,
+            said TEXT NOT NULL DEFAULT '')"""
+    };
+
+    private Schema() {}
+
+    /** Makes sure that the tables are there as this version knows them. */
+    static void ensure(Connection connection) throws SQLException {
+        if (version(connection) == VERSION) {
+            return;
+        }
+        Sql.run(connection, "BEGIN IMMEDIATE");
+        if (version(connection) != VERSION) {
+            Sql.run(connection, DROP);
+            Sql.run(connection, CREATE);
+            Sql.run(connection, "PRAGMA user_version = " + VERSION);
+        }
+        Sql.run(connection, "COMMIT");
+    }
+
+    private static long version(Connection connection) throws SQLException {
+        return Sql.number(connection, "PRAGMA user_version");
+    }
+}

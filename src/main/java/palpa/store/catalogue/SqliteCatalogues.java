@@ -1,0 +1,41 @@
+package palpa.store.catalogue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import palpa.model.UserProblem;
+import palpa.session.SessionStore;
+import palpa.session.library.Catalogue;
+import palpa.session.library.Catalogues;
+import palpa.session.library.NotesStore;
+
+/**
+ * Catalogues in SQLite: that of a folder is {@code .palpa-catalogue.sqlite} in it. One that is damaged or of another
+ * version is thrown away; where the folder cannot be written, it is kept in memory. Immutable; any thread.
+ */
+public final class SqliteCatalogues implements Catalogues {
+
+    static final String FILE = ".palpa-catalogue.sqlite";
+
+    private final SessionStore sessions;
+    private final NotesStore notes;
+    private final Digests digests;
+
+    /** @param digests how a session is read through */
+    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Digests digests) {
+        this.sessions = sessions;
+        this.notes = notes;
+        this.digests = digests;
+    }
+
+    @Override
+    public Catalogue open(Path folder) throws UserProblem {
+        Folder files = new Folder(folder, notes);
+        Database database = Database.open(folder.resolve(FILE));
+        return new SqliteCatalogue(
+                database,
+                files,
+                new Updater(database, files, notes, digests),
+                new Trainees(database, files, sessions, notes),
+                ZoneId.systemDefault());
+    }
+}
