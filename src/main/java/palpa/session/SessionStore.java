@@ -37,6 +37,9 @@ public interface SessionStore {
      */
     List<Path> unfinished(Path folder) throws UserProblem;
 
+    /** Whether this or another program is writing {@code file} now; no for a file that is not there. */
+    boolean isBeingWritten(Path file) throws UserProblem;
+
     /** A session file that is being written. */
     interface Recording extends SessionSink, AutoCloseable {
 

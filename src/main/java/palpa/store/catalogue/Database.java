@@ -20,7 +20,8 @@ import palpa.model.UserProblem;
  *
  * <p>It may be shared with other programs: who finds it busy waits. It is written with a rollback journal, which leaves
  * no file of its own beside the sessions and works on a network drive; with secure deletion, so that no name stays in a
- * page that was given back. Damaged, it is deleted and begun anew; where no file can be written, it lives in memory and
+ * page that was given back. Nobody waits for the disk: after a power cut it may be damaged, as any cache may. Damaged, it
+ * is deleted and begun anew; where no file can be written, it lives in memory and
  * {@link #inMemory} says so.
  */
 final class Database implements AutoCloseable {
@@ -93,7 +94,7 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setJournalMode(JournalMode.DELETE);
-        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setSynchronous(SynchronousMode.OFF);
         config.enforceForeignKeys(true);
         config.setCacheSize(-CACHE_KIB);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");

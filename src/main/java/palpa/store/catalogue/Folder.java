@@ -20,8 +20,9 @@ import palpa.session.library.NotesStore;
 final class Folder {
 
     private static final String SESSION = ".mcap";
-    private static final String TORN = ".torn";
-    private static final String PART = ".part";
+
+    /** How files end that a recording, a repair or a rewriting may leave behind. */
+    private static final List<String> LEFTOVERS = List.of(".part", ".new", ".torn");
 
     private final Path path;
     private final NotesStore notes;
@@ -49,7 +50,8 @@ final class Folder {
         for (Path file : all) {
             if (isSession(file)) {
                 boolean noted = all.contains(notes.fileOf(file));
-                sessions.add(new SessionFile(name(file), stamp(file), noted ? stamp(notes.fileOf(file)) : Stamp.ABSENT));
+                sessions.add(
+                        new SessionFile(name(file), stamp(file), noted ? stamp(notes.fileOf(file)) : Stamp.ABSENT));
             }
         }
         return sessions;
@@ -60,34 +62,36 @@ final class Folder {
         return new SessionFile(name(file), stamp(file), stamp(notes.fileOf(file)));
     }
 
-    /** What a torn or half-written session or its notes left behind: {@code *.torn} and {@code *.part}. */
+    /** What broken off work left behind beside the sessions. */
     List<Path> leftovers() throws UserProblem {
-        List<Path> found = new ArrayList<>(list(TORN));
-        found.addAll(list(PART));
+        List<Path> found = new ArrayList<>();
+        for (String ending : LEFTOVERS) {
+            found.addAll(list(ending));
+        }
         return found;
     }
 
     /** Whether {@code leftover} is, by its name, of {@code session} or of its notes. */
     boolean belongs(Path leftover, Path session) {
-        String name = name(leftover);
         String stem = name(session).substring(0, name(session).length() - SESSION.length());
-        return name.startsWith(name(session) + ".")
-                || name.startsWith(name(notes.fileOf(session)) + ".")
-                || name.equals(stem + TORN)
-                || name.equals(stem + PART);
+        return name(leftover).startsWith(name(session) + ".")
+                || name(leftover).startsWith(name(notes.fileOf(session)) + ".")
+                || LEFTOVERS.stream().anyMatch(ending -> name(leftover).equals(stem + ending));
     }
 
     static String name(Path file) {
         return file.getFileName().toString();
     }
 
-    private static boolean isSession(Path file) {
+    /** Whether {@code file} is a session by its name, and a file at all. */
+    boolean isSession(Path file) {
         return name(file).toLowerCase(Locale.ROOT).endsWith(SESSION) && Files.isRegularFile(file);
     }
 
     private List<Path> list(String ending) throws UserProblem {
         List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(path, file -> name(file).endsWith(ending))) {
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(path, file -> name(file).endsWith(ending))) {
             all.forEach(found::add);
         } catch (DirectoryIteratorException broken) {
             throw unreadable(path, broken.getCause());

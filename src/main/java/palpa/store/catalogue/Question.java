@@ -53,10 +53,17 @@ final class Question {
 
     private void order(Order order, String direction) {
         if (order == Order.DATE) {
-            sql.append(" ORDER BY s.began_s").append(direction).append(", s.began_ns").append(direction);
+            sql.append(" ORDER BY s.began_s")
+                    .append(direction)
+                    .append(", s.began_ns")
+                    .append(direction);
         } else {
             String column = COLUMNS.get(order);
-            sql.append(" ORDER BY ").append(column).append(" IS NULL, ").append(column).append(direction);
+            sql.append(" ORDER BY ")
+                    .append(column)
+                    .append(" IS NULL, ")
+                    .append(column)
+                    .append(direction);
             sql.append(", s.began_s DESC, s.began_ns DESC");
         }
         sql.append(", s.file");

@@ -23,7 +23,6 @@ import palpa.session.SessionStore.Damage;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
 import palpa.session.library.SessionEntry.State;
-import palpa.store.json.DigestJson;
 import palpa.store.json.JsonText;
 import palpa.store.json.ProgramJson;
 
@@ -34,10 +33,13 @@ import palpa.store.json.ProgramJson;
 final class Reader {
 
     private static final String SELECT = """
-            SELECT s.*, p.json FROM session s
+            SELECT s.* FROM session s
             LEFT JOIN program p ON p.id = s.program
             LEFT JOIN search t ON t.session = s.id
             """;
+
+    private static final String DETAIL = "SELECT bytes FROM detail WHERE session = ?";
+    private static final String PROGRAM = "SELECT json FROM program WHERE id = ?";
 
     private final Folder folder;
     private final Map<Long, Kept> kept = new HashMap<>();
@@ -51,30 +53,31 @@ final class Reader {
 
     /** The sessions that {@code where} names: conditions, order and limit. */
     List<SessionEntry> entries(Connection connection, String where, Object... values) throws SQLException {
-        return Sql.list(connection, SELECT + where, this::entry, values);
+        return Sql.list(connection, SELECT + where, row -> entry(connection, row), values);
     }
 
-    private SessionEntry entry(ResultSet row) throws SQLException {
+    private SessionEntry entry(Connection connection, ResultSet row) throws SQLException {
         long id = row.getLong("id");
         long revision = row.getLong("revision");
         Kept known = kept.get(id);
         SessionEntry entry = known != null && known.revision == revision ? known.entry.get() : null;
         if (entry == null) {
-            entry = made(row);
+            entry = made(connection, row);
             kept.put(id, new Kept(revision, new SoftReference<>(entry)));
         }
         return entry;
     }
 
     /** What the file does not hold as it was written is damage, as if SQLite had found it. */
-    private SessionEntry made(ResultSet row) throws SQLException {
+    private SessionEntry made(Connection connection, ResultSet row) throws SQLException {
         try {
+            Optional<byte[]> detail = one(connection, DETAIL, bytes -> bytes.getBytes(1), row.getLong("id"));
             String problem = row.getString("problem");
             String notesProblem = row.getString("notes_problem");
             return new SessionEntry(
                     folder.file(row.getString("file")),
                     constant(State.class, row.getString("state")),
-                    row.getString("detail") == null ? Optional.empty() : Optional.of(digest(row)),
+                    detail.isEmpty() ? Optional.empty() : Optional.of(digest(connection, row, detail.get())),
                     problem.isEmpty() || notesProblem.isEmpty() ? problem + notesProblem : problem + " " + notesProblem,
                     row.getInt("comments"),
                     row.getInt("corrections"),
@@ -89,10 +92,14 @@ final class Reader {
         return Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
-    private SessionDigest digest(ResultSet row) throws SQLException {
-        DigestJson.Detail detail = DigestJson.read(row.getString("detail"));
+    private static <T> Optional<T> one(Connection connection, String sql, Sql.Row<T> row, long id) throws SQLException {
+        return Sql.list(connection, sql, row, id).stream().findFirst();
+    }
+
+    private SessionDigest digest(Connection connection, ResultSet row, byte[] bytes) throws SQLException {
+        DetailBytes.Detail detail = DetailBytes.read(bytes);
         return new SessionDigest(
-                header(row),
+                header(connection, row),
                 row.getLong("duration_us"),
                 row.getLong("samples"),
                 row.getLong("lost_samples"),
@@ -104,20 +111,21 @@ final class Reader {
                 detail.score());
     }
 
-    private SessionHeader header(ResultSet row) throws SQLException {
+    private SessionHeader header(Connection connection, ResultSet row) throws SQLException {
         return new SessionHeader(
                 Instant.ofEpochSecond(row.getLong("began_s"), row.getLong("began_ns")),
                 row.getString("trainee"),
-                program(row),
+                program(connection, row.getLong("program")),
                 constant(Region.class, row.getString("region")),
                 row.getString("software"));
     }
 
-    private Program program(ResultSet row) throws SQLException {
-        Program known = programs.get(row.getLong("program"));
+    private Program program(Connection connection, long id) throws SQLException {
+        Program known = programs.get(id);
         if (known == null) {
-            known = program(String.valueOf(row.getString("json")));
-            programs.put(row.getLong("program"), known);
+            known = program(
+                    one(connection, PROGRAM, json -> json.getString(1), id).orElse("missing"));
+            programs.put(id, known);
         }
         return known;
     }

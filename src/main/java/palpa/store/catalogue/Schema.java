@@ -2,20 +2,21 @@ package palpa.store.catalogue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /**
  * The tables. A database of another version has its tables replaced: what was in them is in the files.
  *
- * <p>{@code session} has a column for all that is searched or sorted; what is only shown stands as JSON in
- * {@code detail}. Texts to search stand apart, so that a list does not read them. A program's id is a hash of its text.
+ * <p>{@code session} has a column for all that is searched or sorted; what is only shown stands in
+ * {@code detail}, and texts to search in {@code search}, so that sorting does not drag them along. A program's id is a
+ * hash of its text.
  */
 final class Schema {
 
-    /** Counted up with every change below, and with every change of what a digest says. */
-    static final int VERSION = 1;
-
     private static final String[] DROP = {
-        "DROP TABLE IF EXISTS search", "DROP TABLE IF EXISTS tag", "DROP TABLE IF EXISTS session",
+        "DROP TABLE IF EXISTS search",
+        "DROP TABLE IF EXISTS tag",
+        "DROP TABLE IF EXISTS session",
         "DROP TABLE IF EXISTS program"
     };
 
@@ -56,10 +57,13 @@ final class Schema {
             calibration TEXT,
             breaches INTEGER,
             score REAL,
-            worst REAL,
-            detail TEXT)""",
+            worst REAL)""",
+        """
+        CREATE TABLE detail (
+            session INTEGER PRIMARY KEY REFERENCES session ON DELETE CASCADE,
+            bytes BLOB NOT NULL)""",
         "CREATE INDEX session_began ON session (began_s, began_ns)",
-        "CREATE INDEX session_trainee ON session (trainee)",
+        "CREATE INDEX session_trainee ON session (trainee, trainee_order)",
         "CREATE INDEX session_program ON session (program)",
         """
         CREATE TABLE tag (
@@ -73,6 +77,9 @@ final class Schema {
             head TEXT NOT NULL,
             said TEXT NOT NULL DEFAULT '')"""
     };
+
+    /** Follows by itself from what stands above and from what a digest can say; never 0, which a new file has. */
+    static final int VERSION = Objects.hash(String.join(";", CREATE), DetailBytes.FORM) | 1;
 
     private Schema() {}
 

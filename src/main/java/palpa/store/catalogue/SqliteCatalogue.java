@@ -18,16 +18,19 @@ final class SqliteCatalogue implements Catalogue {
     private final Database database;
     private final Folder folder;
     private final Updater updater;
-    private final Trainees trainees;
+    private final Deleting deleting;
+    private final Renaming renaming;
     private final Reader reader;
     private final ZoneId zone;
     private final ReentrantLock updating = new ReentrantLock();
 
-    SqliteCatalogue(Database database, Folder folder, Updater updater, Trainees trainees, ZoneId zone) {
+    SqliteCatalogue(
+            Database database, Folder folder, Updater updater, Deleting deleting, Renaming renaming, ZoneId zone) {
         this.database = database;
         this.folder = folder;
         this.updater = updater;
-        this.trainees = trainees;
+        this.deleting = deleting;
+        this.renaming = renaming;
         this.zone = zone;
         reader = new Reader(folder);
     }
@@ -119,17 +122,17 @@ final class SqliteCatalogue implements Catalogue {
 
     @Override
     public Deletion whatDeletes(String trainee) throws UserProblem {
-        return trainees.whatDeletes(trainee);
+        return deleting.whatDeletes(trainee);
     }
 
     @Override
     public void delete(Deletion deletion) throws UserProblem {
-        trainees.delete(deletion);
+        deleting.delete(deletion);
     }
 
     @Override
     public void rename(String trainee, String newName, Progress progress) throws UserProblem {
-        trainees.rename(trainee, newName, progress);
+        renaming.rename(trainee, newName, progress);
     }
 
     @Override

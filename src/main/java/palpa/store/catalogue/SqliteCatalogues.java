@@ -31,11 +31,13 @@ public final class SqliteCatalogues implements Catalogues {
     public Catalogue open(Path folder) throws UserProblem {
         Folder files = new Folder(folder, notes);
         Database database = Database.open(folder.resolve(FILE));
+        Updater updater = new Updater(database, files, sessions, notes, digests);
         return new SqliteCatalogue(
                 database,
                 files,
-                new Updater(database, files, notes, digests),
-                new Trainees(database, files, sessions, notes),
+                updater,
+                new Deleting(database, files, sessions, notes),
+                new Renaming(database, files, sessions, updater),
                 ZoneId.systemDefault());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
+import palpa.session.SessionStore;
 import palpa.session.Words;
 import palpa.session.library.Notes;
 import palpa.session.library.NotesStore;
@@ -23,12 +24,13 @@ import palpa.session.library.SessionEntry.State;
  * Makes the catalogue say what the folder says. Any thread.
  *
  * <p>Files are read outside of the database, so that questions are answered meanwhile; each session is written by itself.
- * Nothing is ever added while a result is written: a session that was deleted while it was read stays forgotten.
+ * What is being recorded is left for later. Nothing is ever added while a result is written: a session that was deleted while it was read stays forgotten.
  */
 final class Updater {
 
     private final Database database;
     private final Folder folder;
+    private final SessionStore sessions;
     private final NotesStore notes;
     private final Digests digests;
 
@@ -37,9 +39,10 @@ final class Updater {
         static final Known NOTHING = new Known(Stamp.UNREAD, Stamp.UNREAD);
     }
 
-    Updater(Database database, Folder folder, NotesStore notes, Digests digests) {
+    Updater(Database database, Folder folder, SessionStore sessions, NotesStore notes, Digests digests) {
         this.database = database;
         this.folder = folder;
+        this.sessions = sessions;
         this.notes = notes;
         this.digests = digests;
     }
@@ -56,7 +59,10 @@ final class Updater {
                 .thenComparing(SessionFile::name));
         for (int i = 0; i < changed.size(); i++) {
             SessionFile file = changed.get(i);
-            read(file, known.getOrDefault(file.name(), Known.NOTHING), new Part(progress, i, changed.size()));
+            read(
+                    file,
+                    known.getOrDefault(file.name(), Known.NOTHING),
+                    new PartialProgress(progress, i, changed.size()));
         }
         progress.step(1);
     }
@@ -86,7 +92,8 @@ final class Updater {
                 "SELECT file, size, modified_us, notes_size, notes_modified_us FROM session " + where,
                 row -> known.put(
                         row.getString(1),
-                        new Known(new Stamp(row.getLong(2), row.getLong(3)), new Stamp(row.getLong(4), row.getLong(5)))),
+                        new Known(
+                                new Stamp(row.getLong(2), row.getLong(3)), new Stamp(row.getLong(4), row.getLong(5)))),
                 values);
         return known;
     }
@@ -114,7 +121,8 @@ final class Updater {
 
     private void read(SessionFile file, Known known, Progress progress) throws UserProblem {
         progress.step(0);
-        if (!file.stamp().equals(known.stamp)) {
+        boolean changed = !file.stamp().equals(known.stamp);
+        if (changed && !sessions.isBeingWritten(folder.file(file.name()))) {
             readSession(file, progress);
         }
         if (!file.notes().equals(known.notes)) {
@@ -173,19 +181,5 @@ final class Updater {
     @FunctionalInterface
     private interface Writing {
         void with(Writer writer) throws SQLException;
-    }
-
-    /** The progress of one of several files as that of them all. */
-    private record Part(Progress whole, int index, int count) implements Progress {
-
-        @Override
-        public void done(double part) {
-            whole.done((index + part) / count);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
     }
 }

@@ -1,11 +1,11 @@
 package palpa.store.catalogue;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,13 +17,10 @@ import palpa.session.SessionHeader;
 import palpa.session.library.Notes;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry.State;
-import palpa.store.json.DigestJson;
 import palpa.store.json.ProgramJson;
 
 /** Writes rows. What concerns a session that is not in the catalogue (any longer) is passed over. Within a transaction. */
 final class Writer {
-
-    private static final String NEW_REVISION = "revision = random()";
 
     private final Connection connection;
 
@@ -72,7 +69,7 @@ final class Writer {
                 connection,
                 """
                 UPDATE session SET duration_us = ?, samples = ?, lost_samples = ?, ended = ?, damaged_chunks = ?,
-                    lost_bytes = ?, calibration = ?, breaches = ?, score = ?, worst = ?, detail = ?
+                    lost_bytes = ?, calibration = ?, breaches = ?, score = ?, worst = ?
                 WHERE file = ?""",
                 digest.durationMicros(),
                 digest.samples(),
@@ -84,39 +81,50 @@ final class Writer {
                 digest.ceilingBreaches(),
                 score.orElse(null),
                 digest.score().worst().map(Deviation::weight).orElse(null),
-                DigestJson.write(digest),
+                file.name());
+        Sql.change(
+                connection,
+                "INSERT OR REPLACE INTO detail SELECT id, ? FROM session WHERE file = ?",
+                DetailBytes.write(digest),
                 file.name());
     }
 
     /** A session could not be read through; what was known of it before is forgotten. */
     void unreadable(SessionFile file, String problem) throws SQLException {
         stamp(file, State.UNREADABLE, problem);
+        Sql.change(connection, """
+                UPDATE session SET trainee = NULL, trainee_order = NULL, program = NULL, score = NULL, worst = NULL
+                WHERE file = ?""", file.name());
         Sql.change(
-                connection,
-                """
-                UPDATE session SET trainee = NULL, trainee_order = NULL, program = NULL, score = NULL, worst = NULL,
-                    detail = NULL
-                WHERE file = ?""",
-                file.name());
+                connection, "DELETE FROM detail WHERE session = (SELECT id FROM session WHERE file = ?)", file.name());
         findBy("head", file.name(), Stream.of(file.name()));
     }
 
-    /** A session has another header now, and is the same otherwise. */
-    void renamed(SessionFile file, SessionHeader header) throws SQLException {
-        Sql.change(
+    /**
+     * A session that was read through has another header now, and is the same otherwise.
+     *
+     * @return 1, or 0 where it was not read through
+     */
+    int renamed(SessionFile file, SessionHeader header) throws SQLException {
+        int known = Sql.change(
                 connection,
-                "UPDATE session SET size = ?, modified_us = ?, " + NEW_REVISION + " WHERE file = ?",
+                "UPDATE session SET size = ?, modified_us = ?, revision = random() WHERE file = ? AND state = ?",
                 file.stamp().size(),
                 file.stamp().modifiedMicros(),
-                file.name());
-        header(file.name(), header);
+                file.name(),
+                State.KNOWN.label());
+        if (known > 0) {
+            header(file.name(), header);
+        }
+        return known;
     }
 
     private void stamp(SessionFile file, State state, String problem) throws SQLException {
         Sql.change(
                 connection,
-                "UPDATE session SET size = ?, modified_us = ?, state = ?, problem = ?, " + NEW_REVISION
-                        + " WHERE file = ?",
+                """
+                UPDATE session SET size = ?, modified_us = ?, state = ?, problem = ?, revision = random()
+                WHERE file = ?""",
                 file.stamp().size(),
                 file.stamp().modifiedMicros(),
                 state.label(),
@@ -190,7 +198,8 @@ final class Writer {
 
     private static long hash(byte[] bytes) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -89,21 +88,8 @@ public final class JsonText {
         return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
-    /** A document of our own, whose place in a file nobody asks for. */
-    static JsonNode tree(String json) throws UserProblem {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UserProblem(e, "store.json_syntax", "", "1", "1", complaint(e));
-        }
-    }
-
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    static ArrayNode array() {
-        return JsonNodeFactory.instance.arrayNode();
     }
 
     /** The document as UTF-8, indented, ending in a line feed; the same values give the same bytes. */

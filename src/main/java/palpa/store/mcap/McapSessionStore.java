@@ -88,6 +88,15 @@ public final class McapSessionStore implements SessionStore {
     }
 
     @Override
+    public boolean isBeingWritten(Path file) throws UserProblem {
+        try {
+            return Files.isRegularFile(file) && WriterLock.isHeld(file);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.unreadable", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
     public boolean isContainer(Path file) throws UserProblem {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(Mcap.MAGIC.length), Mcap.MAGIC);

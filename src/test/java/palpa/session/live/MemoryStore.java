@@ -138,4 +138,9 @@ final class MemoryStore implements SessionStore {
     public List<Path> unfinished(Path folder) {
         return List.of();
     }
+
+    @Override
+    public boolean isBeingWritten(Path file) {
+        return !closed;
+    }
 }
