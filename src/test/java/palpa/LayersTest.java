@@ -119,6 +119,8 @@ class LayersTest {
         onlyIn("org.jfree..", "palpa.ui.plot..");
         onlyIn("com.github.luben..", "palpa.store..");
         onlyIn("com.google.protobuf..", "palpa.store..");
+        onlyIn("java.sql..", "palpa.store.catalogue..");
+        onlyIn("org.sqlite..", "palpa.store.catalogue..");
         onlyIn("picocli..", "palpa.cli..", "palpa.app..");
         onlyIn("javafx..", "palpa.ui..", "palpa.app..");
     }

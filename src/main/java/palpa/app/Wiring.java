@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Properties;
 import palpa.export.CsvReports;
 import palpa.glove.SimulatedGloves;
-import palpa.model.UserProblem;
 import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
 import palpa.session.ForceTables;
@@ -17,9 +16,11 @@ import palpa.session.Profiles;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
+import palpa.session.library.NotesStore;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.SettingsFile;
+import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.store.table.ForceTableReader;
@@ -36,6 +37,7 @@ final class Wiring {
         SessionStore sessions = new McapSessionStore();
         Profiles profiles =
                 new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
+        NotesStore notes = new JsonNotes();
         return new Toolbox(
                 new SerialPorts(),
                 new SimulatedGloves(tables, HostClock.SYSTEM),
@@ -45,10 +47,8 @@ final class Wiring {
                 new CsvReports(sessions),
                 new JsonPrograms(),
                 profiles,
-                new JsonNotes(),
-                folder -> {
-                    throw new UserProblem("store.unreadable", folder, "");
-                },
+                notes,
+                new SqliteCatalogues(sessions, notes),
                 new SettingsFile(UserFolder.configuration().resolve("settings.properties")),
                 HostClock.SYSTEM,
                 version());

@@ -6,53 +6,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import palpa.model.ChannelSpec;
+import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
-import palpa.model.Site;
-import palpa.model.SiteSet;
 import palpa.session.GloveOnRecord;
-import palpa.session.RawBlock;
-import palpa.session.SessionEvent;
-import palpa.session.SessionSink;
+import palpa.session.Reports.Origin;
 
-/** Looks through a session for its gloves: their channels, and what each hand's newtons are worth. One thread. */
-final class Calibrations implements SessionSink {
+/** What each hand's newtons are worth. Immutable. */
+final class Calibrations {
 
-    private final Map<Hand, Set<String>> states = new EnumMap<>(Hand.class);
-    private final Set<String> channels = new LinkedHashSet<>();
-    private int siteMask;
+    private final Map<Hand, Origin> origins = new EnumMap<>(Hand.class);
+    private final boolean newtons;
+
+    Calibrations(List<GloveOnRecord> gloves) {
+        newtons = gloves.stream().allMatch(glove -> glove.profile().state().claimsNewtons());
+        for (Hand hand : Hand.values()) {
+            Set<String> states = new LinkedHashSet<>();
+            gloves.stream().filter(glove -> glove.hand() == hand).forEach(glove -> states.add(label(glove)));
+            origins.put(hand, new Origin(String.join("/", states), "", ""));
+        }
+    }
+
+    /** Whether every glove's numbers may be called newtons. */
+    boolean claimNewtons() {
+        return newtons;
+    }
 
     static String label(GloveOnRecord glove) {
-        return glove.profile().state().kind().name().toLowerCase(Locale.ROOT);
+        return label(glove.profile().state().kind());
     }
 
-    @Override
-    public void glove(GloveOnRecord glove) {
-        states.computeIfAbsent(glove.hand(), unused -> new LinkedHashSet<>()).add(label(glove));
-        glove.descriptor().channels().stream().map(ChannelSpec::name).forEach(channels::add);
-        siteMask |= glove.descriptor().sites().mask();
+    static String label(CalibrationState.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public void block(RawBlock block) {
-        // Only the gloves are asked for.
-    }
-
-    @Override
-    public void event(SessionEvent event) {
-        // Only the gloves are asked for.
-    }
-
-    /** The state of the hand's glove; of several, joined with a slash. */
-    String of(Hand hand) {
-        return String.join("/", states.getOrDefault(hand, Set.of()));
-    }
-
-    List<String> channels() {
-        return List.copyOf(channels);
-    }
-
-    List<Site> sites() {
-        return new SiteSet(siteMask).toList();
+    /** Where the hand's rows come from: the state of its glove; of several, joined with a slash. */
+    Origin of(Hand hand) {
+        return origins.get(hand);
     }
 }

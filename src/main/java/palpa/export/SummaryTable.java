@@ -2,6 +2,8 @@ package palpa.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import palpa.coaching.score.Score;
 import palpa.model.Level;
 import palpa.session.Tally;
 
@@ -23,10 +25,12 @@ final class SummaryTable {
             header.add(level.label() + "_strokes");
         }
         header.add("calibration");
+        header.addAll(ScoreCells.HEADER);
         return header;
     }
 
-    static List<String> row(Tally.Line line, boolean byRegion, String calibration) {
+    /** @param score of the session, or of the line's region */
+    static List<String> row(Tally.Line line, boolean byRegion, String calibration, Optional<Score> score) {
         List<String> row = new ArrayList<>(List.of(Cells.label(line.hand()), Cells.label(line.technique())));
         if (byRegion) {
             row.add(Cells.label(line.region()));
@@ -37,6 +41,7 @@ final class SummaryTable {
         row.add(Cells.number(line.meanRateHertz(), MILLI));
         line.levels().forEach(count -> row.add(Integer.toString(count)));
         row.add(calibration);
+        row.addAll(ScoreCells.of(score));
         return row;
     }
 }

@@ -22,8 +22,12 @@ public interface Figures {
     /** Every stroke by its time and its measure, a mark of its own for each technique. */
     String strokes(StrokesOverTime strokes);
 
-    /** Scores over the sessions, one line a trainee. */
-    String learningCurve(Map<String, List<Point>> scores);
+    /**
+     * Scores over the sessions, one line a trainee.
+     *
+     * @param id of the figure on its page, which may have several: letters, digits and dashes
+     */
+    String learningCurve(String id, Map<String, List<Point>> scores);
 
     /**
      * The envelope of each hand's force.

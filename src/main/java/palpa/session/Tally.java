@@ -76,7 +76,8 @@ public final class Tally {
         findings.decisions().forEach(this::add);
     }
 
-    private void add(Stroke stroke) {
+    /** Counts one stroke. */
+    public void add(Stroke stroke) {
         Counts to = of(new Key(stroke.hand(), stroke.technique(), stroke.region()));
         to.strokes++;
         to.peakSum += stroke.peakNewtons();
@@ -87,7 +88,8 @@ public final class Tally {
         to.levels[stroke.level().ordinal()]++;
     }
 
-    private void add(Decision decision) {
+    /** Counts one decision. */
+    public void add(Decision decision) {
         of(new Key(decision.hand(), decision.technique(), decision.region())).decisions++;
     }
 

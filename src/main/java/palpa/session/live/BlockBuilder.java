@@ -12,7 +12,7 @@ import palpa.session.RawBlock;
  *
  * <p>One thread. Gathering allocates nothing; a finished block owns its arrays.
  */
-final class BlockBuilder {
+public final class BlockBuilder {
 
     /** Samples a block may hold: 250 ms at 2 kHz, and some for a fast clock. */
     private static final int CAPACITY = 1024;
@@ -27,11 +27,13 @@ final class BlockBuilder {
     private long firstArrivalNanos;
     private int samples;
 
-    BlockBuilder(Consumer<RawBlock> out) {
+    /** @param out takes every finished block */
+    public BlockBuilder(Consumer<RawBlock> out) {
         this.out = out;
     }
 
-    void add(GloveOnRecord from, ClockMapping by, long number, long device, long arrival, int[] raw, int offset) {
+    /** One sample: the counts of every channel from {@code raw[offset]} on; cuts first where it does not continue. */
+    public void add(GloveOnRecord from, ClockMapping by, long number, long device, long arrival, int[] raw, int offset) {
         if (samples > 0 && !continues(from, by, number, device)) {
             cut();
         }
@@ -56,7 +58,7 @@ final class BlockBuilder {
     }
 
     /** Ends the block that is being gathered, if there is one. */
-    void cut() {
+    public void cut() {
         if (samples == 0) {
             return;
         }

@@ -7,6 +7,6 @@ import palpa.session.library.SessionDigest;
 
 /** Reads a session through and says it in short. Any thread. */
 @FunctionalInterface
-public interface Digests {
+interface Digests {
     SessionDigest digest(Path session, Progress progress) throws UserProblem;
 }

@@ -6,6 +6,7 @@ import palpa.model.UserProblem;
 import palpa.session.SessionStore;
 import palpa.session.library.Catalogue;
 import palpa.session.library.Catalogues;
+import palpa.session.library.Digester;
 import palpa.session.library.NotesStore;
 
 /**
@@ -20,8 +21,13 @@ public final class SqliteCatalogues implements Catalogues {
     private final NotesStore notes;
     private final Digests digests;
 
+    /** Reads sessions and notes from these. */
+    public SqliteCatalogues(SessionStore sessions, NotesStore notes) {
+        this(sessions, notes, (file, progress) -> Digester.digest(sessions, file, progress));
+    }
+
     /** @param digests how a session is read through */
-    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Digests digests) {
+    SqliteCatalogues(SessionStore sessions, NotesStore notes, Digests digests) {
         this.sessions = sessions;
         this.notes = notes;
         this.digests = digests;

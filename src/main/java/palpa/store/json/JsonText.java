@@ -92,6 +92,15 @@ public final class JsonText {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** A document of ours as a part of another. */
+    static ObjectNode tree(byte[] utf8) {
+        try {
+            return (ObjectNode) MAPPER.readTree(utf8);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a JSON object of ours", e);
+        }
+    }
+
     /** The document as UTF-8, indented, ending in a line feed; the same values give the same bytes. */
     static byte[] bytes(ObjectNode root) {
         try {

@@ -8,12 +8,12 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
 
 /** Lets pass what belongs to a span: blocks that overlap it, and the events up to its end. One thread. */
-final class SpanSink implements SessionSink {
+public final class SpanSink implements SessionSink {
 
     private final SessionSink sink;
     private final TimeSpan span;
 
-    SpanSink(SessionSink sink, TimeSpan span) {
+    public SpanSink(SessionSink sink, TimeSpan span) {
         this.sink = sink;
         this.span = span;
     }

@@ -1,0 +1,77 @@
+package palpa.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import palpa.model.Decision;
+import palpa.model.Stroke;
+import palpa.model.UserProblem;
+import palpa.session.Figures;
+import palpa.session.Progress;
+import palpa.session.Reports;
+import palpa.session.SessionStore;
+import palpa.session.Sidecars;
+
+/**
+ * Reports as CSV (RFC 4180, UTF-8, LF), JSON and HTML: fixed columns and number formats, the same bytes for the same
+ * session whatever the machine's locale. Any thread.
+ */
+public final class FileReports implements Reports {
+
+    private final SessionStore sessions;
+    private final Outlets outlets;
+
+    /**
+     * @param sessions where an export reads from
+     * @param sidecars writes the sidecar
+     * @param figures draws for the pages
+     * @param version of this program, for the sidecar
+     */
+    public FileReports(SessionStore sessions, Sidecars sidecars, Figures figures, String version) {
+        this.sessions = sessions;
+        outlets = new Outlets(sidecars, figures, version);
+    }
+
+    @Override
+    public List<Path> export(Request request, Progress progress) throws UserProblem {
+        try (SessionStore.Recorded recorded = sessions.open(request.session())) {
+            return new SessionExport(request, recorded, outlets).run(progress);
+        }
+    }
+
+    @Override
+    public List<Path> exportClass(ClassRequest request, Progress progress) throws UserProblem {
+        return new ClassExport(request, outlets.figures()).run(progress);
+    }
+
+    @Override
+    public TableFile<Stroke> strokes(Path file, boolean overwrite) throws UserProblem {
+        return new SingleTable<>(new PartFile(file, overwrite), StrokeTable.STROKES, StrokeTable::row);
+    }
+
+    @Override
+    public TableFile<Decision> timeline(Path file, boolean overwrite) throws UserProblem {
+        return new SingleTable<>(new PartFile(file, overwrite), StrokeTable.TIMELINE, StrokeTable::row);
+    }
+
+    /** The names of the files that {@code request} makes. */
+    static List<String> names(Request request) {
+        List<String> names = new ArrayList<>();
+        for (Table table : Table.values()) {
+            if (request.tables().contains(table)) {
+                names.add(name(table));
+            }
+        }
+        if (request.extras().contains(Extra.HTML)) {
+            names.add(SessionPage.NAME);
+        }
+        if (request.extras().contains(Extra.JSON)) {
+            names.add(Sidecars.NAME);
+        }
+        return names;
+    }
+
+    static String name(Table table) {
+        return table.label() + ".csv";
+    }
+}
