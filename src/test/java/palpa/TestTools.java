@@ -1,7 +1,9 @@
 package palpa;
 
+import palpa.export.FileReports;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
+import palpa.session.Imports;
 import palpa.session.PortDirectory;
 import palpa.session.Profiles;
 import palpa.session.Programs;
@@ -9,10 +11,18 @@ import palpa.session.PseudoTerminals;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
+import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.store.JsonPrograms;
+import palpa.store.json.JsonSidecars;
+import palpa.store.mcap.McapSessionStore;
+import palpa.store.notes.JsonNotes;
+import palpa.store.table.ForceTableReader;
+import palpa.store.table.TableImports;
+import palpa.ui.plot.svg.SvgFigures;
 
 /** A toolbox put together tool by tool; what a test does not need is not there. One thread. */
 public final class TestTools {
@@ -23,6 +33,7 @@ public final class TestTools {
     private SessionStore sessions;
     private ForceTables tables;
     private Reports reports;
+    private Imports imports;
     private Programs programs;
     private Profiles profiles;
     private NotesStore notes;
@@ -30,6 +41,19 @@ public final class TestTools {
     private Settings settings = new HeldSettings();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
+
+    /** Tools that read and write files, each the real one. */
+    public static TestTools ofFiles() {
+        SessionStore sessions = new McapSessionStore();
+        Sidecars sidecars = new JsonSidecars();
+        return new TestTools()
+                .sessions(sessions)
+                .tables(new ForceTableReader())
+                .reports(new FileReports(sessions, sidecars, new SvgFigures(), "test"))
+                .imports(new TableImports(sidecars))
+                .programs(new JsonPrograms())
+                .notes(new JsonNotes());
+    }
 
     public TestTools ports(PortDirectory tool) {
         ports = tool;
@@ -58,6 +82,11 @@ public final class TestTools {
 
     public TestTools reports(Reports tool) {
         reports = tool;
+        return this;
+    }
+
+    public TestTools imports(Imports tool) {
+        imports = tool;
         return this;
     }
 
@@ -104,6 +133,7 @@ public final class TestTools {
                 sessions,
                 tables,
                 reports,
+                imports,
                 programs,
                 profiles,
                 notes,

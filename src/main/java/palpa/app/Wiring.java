@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Properties;
-import palpa.export.CsvReports;
+import palpa.export.FileReports;
 import palpa.glove.SimulatedGloves;
 import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
@@ -14,6 +14,7 @@ import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Profiles;
 import palpa.session.SessionStore;
+import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
@@ -21,9 +22,12 @@ import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
+import palpa.store.json.JsonSidecars;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.store.table.ForceTableReader;
+import palpa.store.table.TableImports;
+import palpa.ui.plot.svg.SvgFigures;
 
 /** Puts the adapters together; the only place that knows all of them. */
 final class Wiring {
@@ -35,6 +39,7 @@ final class Wiring {
     static Toolbox tools() {
         ForceTables tables = new ForceTableReader();
         SessionStore sessions = new McapSessionStore();
+        Sidecars sidecars = new JsonSidecars();
         Profiles profiles =
                 new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
         NotesStore notes = new JsonNotes();
@@ -44,7 +49,8 @@ final class Wiring {
                 PseudoTerminal::open,
                 sessions,
                 tables,
-                new CsvReports(sessions),
+                new FileReports(sessions, sidecars, new SvgFigures(), version()),
+                new TableImports(sidecars),
                 new JsonPrograms(),
                 profiles,
                 notes,

@@ -11,6 +11,7 @@ import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
 import palpa.session.ForceTables;
+import palpa.session.Imports.Terms;
 import palpa.session.Reports.Origin;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionHeader;
@@ -67,15 +68,22 @@ final class Analysis {
 
     void run(Sink sink) throws UserProblem {
         if (tools.sessions().isContainer(input)) {
-            session(sink);
+            session(tools.sessions().open(input), sink);
+        } else if (tools.imports().isSampleTable(input)) {
+            session(tools.imports().open(input, terms()), sink);
         } else {
             table(sink);
         }
         warnings.flush();
     }
 
-    private void session(Sink sink) throws UserProblem {
-        try (SessionStore.Recorded recorded = tools.sessions().open(input)) {
+    private Terms terms() {
+        Program unsaid = askedProgram.orElseGet(() -> tools.programs().shipped().get(0));
+        return new Terms(Optional.empty(), askedRegion, unsaid, Optional.empty());
+    }
+
+    private void session(SessionStore.Recorded opened, Sink sink) throws UserProblem {
+        try (SessionStore.Recorded recorded = opened) {
             SessionHeader header = recorded.header();
             program = askedProgram.orElse(header.program());
             region = askedRegion.orElse(header.region());

@@ -12,6 +12,7 @@ import palpa.session.Reports.Origin;
 import palpa.session.Reports.TableFile;
 import palpa.session.Toolbox;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,8 +48,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private ReplaceOption replace;
 
     public AnalyzeCommand(Toolbox tools) {
         this.tools = tools;
@@ -59,9 +60,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Analysis analysis =
                 new Analysis(tools, input, region, program, spec.commandLine().getErr());
         try (TableFile<Stroke> strokeFile =
-                        strokes == null ? null : tools.reports().strokes(strokes, force);
+                        strokes == null ? null : tools.reports().strokes(strokes, replace.force());
                 TableFile<Decision> timelineFile =
-                        timeline == null ? null : tools.reports().timeline(timeline, force)) {
+                        timeline == null ? null : tools.reports().timeline(timeline, replace.force())) {
             analysis.run((findings, origins) -> {
                 write(strokeFile, findings.strokes(), stroke -> origins.of(stroke.hand()));
                 write(timelineFile, findings.decisions(), decision -> origins.of(decision.hand()));

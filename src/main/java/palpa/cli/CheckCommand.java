@@ -9,6 +9,7 @@ import palpa.session.SessionStore.Damage;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +33,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--repair", paramLabel = "OUT")
     private Path repaired;
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private ReplaceOption replace;
 
     public CheckCommand(Toolbox tools) {
         this.tools = tools;
@@ -64,7 +65,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void rescue(SessionStore.Recorded recorded) throws UserProblem {
-        try (SessionStore.Recording recording = tools.sessions().create(repaired, recorded.header(), force)) {
+        try (SessionStore.Recording recording = tools.sessions().create(repaired, recorded.header(), replace.force())) {
             recorded.replay(recording);
             recording.flush();
         }

@@ -17,7 +17,7 @@ final class UntilInterrupted {
     /** How long the work may take to put its things away, seconds: a slow disk has to take the end of a file. */
     private static final long FAREWELL_SECONDS = 10;
 
-    private final Thread worker = Thread.currentThread();
+    private final Runnable askToEnd;
     private final Thread farewell = new Thread(this::sayFarewell, "farewell");
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
     private volatile boolean ending;
@@ -28,11 +28,22 @@ final class UntilInterrupted {
         void run() throws UserProblem;
     }
 
-    private UntilInterrupted() {}
+    private UntilInterrupted(Runnable askToEnd) {
+        this.askToEnd = askToEnd;
+    }
 
     /** Does {@code work}; problems that come after an interrupt go to {@code err}, since nobody else is left to tell. */
     static void run(PrintWriter err, Work work) throws UserProblem {
-        new UntilInterrupted().carryOut(err, work);
+        run(err, Thread.currentThread()::interrupt, work);
+    }
+
+    /**
+     * The same for work that must not be interrupted, since that closes files under it.
+     *
+     * @param askToEnd called by another thread when the program is asked to end
+     */
+    static void run(PrintWriter err, Runnable askToEnd, Work work) throws UserProblem {
+        new UntilInterrupted(askToEnd).carryOut(err, work);
     }
 
     private void carryOut(PrintWriter err, Work work) throws UserProblem {
@@ -55,7 +66,7 @@ final class UntilInterrupted {
     /** The program is asked to end: it does when the work has. */
     private void sayFarewell() {
         ending = true;
-        worker.interrupt();
+        askToEnd.run();
         int code = status.completeOnTimeout(ExitCode.SOFTWARE, FAREWELL_SECONDS, TimeUnit.SECONDS)
                 .join();
         Runtime.getRuntime().halt(code);

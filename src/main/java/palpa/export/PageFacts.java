@@ -28,6 +28,7 @@ record PageFacts(
         List<GloveSamples> gloves,
         boolean newtons,
         SessionScore score,
+        int breaches,
         Tally tally,
         PressureOverTime pressure,
         StrokesOverTime strokes,

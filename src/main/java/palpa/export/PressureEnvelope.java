@@ -42,8 +42,7 @@ final class PressureEnvelope implements SampleSink {
     }
 
     @Override
-    public void sample(
-            GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
+    public void sample(GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
         Envelope envelope = hands.computeIfAbsent(glove.hand(), unused -> emptyEnvelope());
         long parts = (timeMicros - span.startMicros()) * PARTS / Math.max(1, span.lengthMicros());
         int part = (int) Math.max(0, Math.min(PARTS - 1, parts));

@@ -77,8 +77,7 @@ final class SampleProof implements SampleSink {
     }
 
     @Override
-    public void sample(
-            GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
+    public void sample(GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
         proofs.get(glove.index()).add(block, index, timeMicros);
         rows++;
     }

@@ -53,7 +53,9 @@ final class SampleTable implements SampleSink {
             int[] channelOf = new int[columns.size()];
             Arrays.fill(channelOf, NONE);
             for (int channel = 0; channel < glove.descriptor().channels().size(); channel++) {
-                channelOf[columns.indexOf(glove.descriptor().channels().get(channel).name())] = channel;
+                channelOf[
+                        columns.indexOf(
+                                glove.descriptor().channels().get(channel).name())] = channel;
             }
             return new Cut(
                     ascii(glove.hand().label()),

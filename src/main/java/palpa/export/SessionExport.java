@@ -30,7 +30,7 @@ final class SessionExport {
     private final List<GloveOnRecord> gloves;
     private final Calibrations calibrations;
     private final FoundInOrder found;
-    private final SpanScore score;
+    private final SpanDigest digest;
     private final SampleProof proof;
     private final Tally tally = new Tally();
     private final List<SampleSink> samples = new ArrayList<>();
@@ -45,7 +45,7 @@ final class SessionExport {
         gloves = recorded.gloves();
         calibrations = new Calibrations(gloves);
         found = new FoundInOrder(span);
-        score = new SpanScore(header, span);
+        digest = new SpanDigest(header, span);
         proof = new SampleProof(gloves);
     }
 
@@ -69,7 +69,7 @@ final class SessionExport {
     }
 
     private Damage read(Progress progress) throws UserProblem {
-        ExportReading reading = new ExportReading(header, span, samples, List.of(found, score));
+        ExportReading reading = new ExportReading(header, span, samples, List.of(found, digest));
         Damage damage = recorded.replay(reading, lastNeeded(), progress);
         reading.finish();
         found.finish();
@@ -139,7 +139,7 @@ final class SessionExport {
     }
 
     private void counts(ExportFiles files, CsvFile csv, boolean byRegion) throws UserProblem {
-        SessionScore session = score.score();
+        SessionScore session = digest.score();
         for (Tally.Line line : byRegion ? tally.byRegion() : tally.byTechnique()) {
             csv.row(SummaryTable.row(
                     line,
@@ -165,7 +165,8 @@ final class SessionExport {
                     damage,
                     proof.gloves(),
                     newtons,
-                    score.score(),
+                    digest.score(),
+                    digest.breaches(),
                     tally,
                     pressure.figure(newtons),
                     dots.figure(newtons),
@@ -175,14 +176,15 @@ final class SessionExport {
     }
 
     private byte[] sidecar(Damage damage, ExportFiles files) {
-        return outlets.sidecars().write(new Sidecar(
-                request.session().getFileName().toString(),
-                header,
-                outlets.version(),
-                request.span(),
-                damage,
-                proof.gloves(),
-                proof.events(),
-                files.hashes()));
+        return outlets.sidecars()
+                .write(new Sidecar(
+                        request.session().getFileName().toString(),
+                        header,
+                        outlets.version(),
+                        request.span(),
+                        damage,
+                        proof.gloves(),
+                        proof.events(),
+                        files.hashes()));
     }
 }

@@ -11,7 +11,8 @@ import palpa.session.library.NotesStore;
  * @param terminals pseudo-terminals
  * @param sessions session files
  * @param tables force tables
- * @param reports CSV reports
+ * @param reports tables and pages
+ * @param imports tables opened as sessions
  * @param programs programs of practice
  * @param profiles calibration profiles
  * @param notes what was added to sessions after they were recorded
@@ -27,6 +28,7 @@ public record Toolbox(
         SessionStore sessions,
         ForceTables tables,
         Reports reports,
+        Imports imports,
         Programs programs,
         Profiles profiles,
         NotesStore notes,

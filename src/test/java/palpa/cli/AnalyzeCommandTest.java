@@ -15,12 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestTools;
-import palpa.export.CsvReports;
-import palpa.session.SessionStore;
 import palpa.session.Toolbox;
-import palpa.store.JsonPrograms;
-import palpa.store.mcap.McapSessionStore;
-import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 
 class AnalyzeCommandTest {
@@ -145,13 +140,7 @@ class AnalyzeCommandTest {
     }
 
     private int run(Object... arguments) {
-        SessionStore sessions = new McapSessionStore();
-        Toolbox tools = new TestTools()
-                .sessions(sessions)
-                .tables(new ForceTableReader())
-                .reports(new CsvReports(sessions))
-                .programs(new JsonPrograms())
-                .box();
+        Toolbox tools = TestTools.ofFiles().box();
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         CommandLine palpa = PalpaCommand.over(tools);

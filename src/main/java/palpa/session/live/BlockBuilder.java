@@ -33,7 +33,8 @@ public final class BlockBuilder {
     }
 
     /** One sample: the counts of every channel from {@code raw[offset]} on; cuts first where it does not continue. */
-    public void add(GloveOnRecord from, ClockMapping by, long number, long device, long arrival, int[] raw, int offset) {
+    public void add(
+            GloveOnRecord from, ClockMapping by, long number, long device, long arrival, int[] raw, int offset) {
         if (samples > 0 && !continues(from, by, number, device)) {
             cut();
         }

@@ -38,10 +38,9 @@ public final class JsonSidecars implements Sidecars {
         root.put("source", sidecar.source());
         root.put("exported_by", sidecar.exportedBy());
         header(root.putObject("session"), sidecar.header());
-        sidecar.span()
-                .ifPresent(span -> root.putObject("span")
-                        .put("start_us", span.startMicros())
-                        .put("end_us", span.endMicros()));
+        sidecar.span().ifPresent(span -> root.putObject("span")
+                .put("start_us", span.startMicros())
+                .put("end_us", span.endMicros()));
         root.putObject("damage")
                 .put("ended", sidecar.damage().ended())
                 .put("damaged_chunks", sidecar.damage().damagedChunks())
@@ -73,8 +72,7 @@ public final class JsonSidecars implements Sidecars {
         node.set("glove", JsonText.tree(GloveJson.write(of.glove())));
         node.set(
                 "profile",
-                JsonText.tree(
-                        ProfileJson.write(of.glove().profile(), of.glove().descriptor())));
+                JsonText.tree(ProfileJson.write(of.glove().profile(), of.glove().descriptor())));
     }
 
     private static void event(ObjectNode node, PlacedEvent placed) {

@@ -37,8 +37,7 @@ final class BlockWeave {
 
     void add(GloveOnRecord glove, long number, long timeMicros, int[] counts) throws UserProblem {
         Strand strand = strands.computeIfAbsent(glove.index(), unused -> new Strand());
-        strand.builder.add(
-                glove, ClockMapping.IDENTITY, number, timeMicros, timeMicros * NANOS_A_MICRO, counts, 0);
+        strand.builder.add(glove, ClockMapping.IDENTITY, number, timeMicros, timeMicros * NANOS_A_MICRO, counts, 0);
         if (!strand.finished.isEmpty()) {
             handOverThrough(strand);
         }

@@ -54,8 +54,7 @@ final class NewtonGlove {
 
     /** The table speaks of newtons: they are what it says. */
     private static GloveProfile profile(GloveUid uid, int channels) {
-        CalibrationState said =
-                new CalibrationState(CalibrationState.Kind.CALIBRATED, Optional.empty(), Double.NaN);
+        CalibrationState said = new CalibrationState(CalibrationState.Kind.CALIBRATED, Optional.empty(), Double.NaN);
         List<CurveModel> curves = new ArrayList<>();
         for (int i = 0; i < channels; i++) {
             curves.add(new LinearCurve(0, 1 / COUNTS_A_NEWTON));

@@ -63,8 +63,9 @@ final class SampleColumns {
 
     /** Whether {@code header} begins a table of samples. */
     static boolean match(CSVRecord header) {
-        List<String> names =
-                names(header).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> names = names(header).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
         return names.containsAll(NEEDED) && names.stream().anyMatch(name -> name.endsWith(COUNTS));
     }
 

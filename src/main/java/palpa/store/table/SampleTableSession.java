@@ -38,9 +38,9 @@ final class SampleTableSession extends TableSession {
         rows = scan.rows;
         gloves = sidecar.map(of -> of.gloves().stream().map(GloveSamples::glove).toList())
                 .orElseGet(() -> List.copyOf(scan.gloves.gloves()));
-        Optional<Region> said = terms.region().or(() -> sidecar.map(of -> of.header().region()));
-        header = header(
-                file, sidecar.map(Sidecar::header), terms, said.orElse(scan.region.orElse(DEFAULT_REGION)), "");
+        Optional<Region> said =
+                terms.region().or(() -> sidecar.map(of -> of.header().region()));
+        header = header(file, sidecar.map(Sidecar::header), terms, said.orElse(scan.region.orElse(DEFAULT_REGION)), "");
     }
 
     /** What is known after reading all of it once. */

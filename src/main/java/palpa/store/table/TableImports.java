@@ -47,10 +47,7 @@ public final class TableImports implements Imports {
         int wanted = terms.recording().orElse(1);
         if (wanted < 1 || wanted > recordings.size()) {
             throw new UserProblem(
-                    "store.table_no_recording",
-                    table,
-                    Integer.toString(wanted),
-                    Integer.toString(recordings.size()));
+                    "store.table_no_recording", table, Integer.toString(wanted), Integer.toString(recordings.size()));
         }
         return recordings.get(wanted - 1);
     }

@@ -38,7 +38,11 @@ abstract class TableSession implements Recorded {
                 terms.trainee().or(() -> said.map(SessionHeader::trainee)).orElse(person);
         Program program = said.map(SessionHeader::program).orElse(terms.program());
         return new SessionHeader(
-                started, trainee, program, region, said.map(SessionHeader::softwareVersion).orElse(""));
+                started,
+                trainee,
+                program,
+                region,
+                said.map(SessionHeader::softwareVersion).orElse(""));
     }
 
     /** A table without a date is as old as its file. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestTools;
 import palpa.cli.PalpaCommand;
-import palpa.export.CsvReports;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
 import palpa.session.Progress;
@@ -24,8 +23,6 @@ import palpa.session.SessionAnalysis;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
-import palpa.store.JsonPrograms;
-import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 
 /** A session file through the commands that read it. */
@@ -82,7 +79,7 @@ class SessionFilesTest {
         List<String> lines = Files.readAllLines(folder.resolve("csv/samples.csv"));
         assertThat(lines.get(0))
                 .isEqualTo("time_s,hand,sample,glove,calibration,thumb_tip_counts,palm_heel_counts,ulnar_edge_counts,"
-                        + "accel_x_counts,thumb_tip_n,palm_heel_n,ulnar_edge_n,total_n");
+                        + "accel_x_counts,thumb_tip_n,palm_heel_n,ulnar_edge_n,total_n,region");
         assertThat(lines).hasSize(1 + MadeSession.RATE / 4 * (2 * QUARTERS - 1));
     }
 
@@ -92,16 +89,23 @@ class SessionFilesTest {
 
         assertThat(Files.readAllLines(folder.resolve("csv/samples.csv")).stream()
                         .skip(1))
-                .allMatch(line -> line.contains(",uncalibrated,") && line.endsWith(",,,,"));
+                .allMatch(line -> line.contains(",uncalibrated,") && line.matches(".*,,,,,[a-z]+"));
     }
 
     @Test
     void exportsEveryTable() throws UserProblem {
-        new CsvReports(store).export(Request.everything(session, folder.resolve("csv")), Progress.UNSEEN);
+        TestTools.ofFiles().box().reports().export(Request.everything(session, folder.resolve("csv")), Progress.UNSEEN);
 
         assertThat(folder.resolve("csv")).isDirectoryContaining("glob:**/summary.csv");
         assertThat(folder.resolve("csv").toFile().list())
-                .containsExactlyInAnyOrder("summary.csv", "strokes.csv", "regions.csv", "timeline.csv", "samples.csv");
+                .containsExactlyInAnyOrder(
+                        "summary.csv",
+                        "strokes.csv",
+                        "regions.csv",
+                        "timeline.csv",
+                        "samples.csv",
+                        "report.html",
+                        "session.json");
     }
 
     @Test
@@ -145,12 +149,7 @@ class SessionFilesTest {
     }
 
     private int run(Object... arguments) {
-        Toolbox tools = new TestTools()
-                .sessions(store)
-                .tables(new ForceTableReader())
-                .reports(new CsvReports(store))
-                .programs(new JsonPrograms())
-                .box();
+        Toolbox tools = TestTools.ofFiles().box();
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         CommandLine palpa = PalpaCommand.over(tools);

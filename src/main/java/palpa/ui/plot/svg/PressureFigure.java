@@ -51,8 +51,8 @@ final class PressureFigure {
         XYSeriesCollection data = new XYSeriesCollection();
         data.addSeries(series("greatest", pressure, envelope.map(Envelope::greatest)));
         data.addSeries(series("least", pressure, envelope.map(Envelope::least)));
-        XYPlot plot = Charts.quiet(
-                new XYPlot(data, null, Charts.force(label, most, pressure.newtons()), renderer(hand)));
+        XYPlot plot =
+                Charts.quiet(new XYPlot(data, null, Charts.force(label, most, pressure.newtons()), renderer(hand)));
         for (Stretch stretch : pressure.regions()) {
             bands(plot, stretch, most, hand == Hand.LEFT, pressure);
         }
@@ -119,16 +119,18 @@ final class PressureFigure {
         }
         double ceiling = stretch.bands().ceilingNewtons();
         if (ceiling < most) {
-            plot.addAnnotation(
-                    new XYLineAnnotation(from, ceiling, to, ceiling, Ink.DASHED, Ink.CEILING.color()));
+            plot.addAnnotation(new XYLineAnnotation(from, ceiling, to, ceiling, Ink.DASHED, Ink.CEILING.color()));
         }
-        if (named && stretch.span().lengthMicros() >= LEAST_NAMED * pressure.span().lengthMicros()) {
+        if (named
+                && stretch.span().lengthMicros()
+                        >= LEAST_NAMED * pressure.span().lengthMicros()) {
             plot.addAnnotation(name(stretch, (from + to) / 2, most));
         }
     }
 
     private static XYTextAnnotation name(Stretch stretch, double at, double top) {
-        XYTextAnnotation name = new XYTextAnnotation(Words.of("export.region." + stretch.region().label()), at, top);
+        XYTextAnnotation name = new XYTextAnnotation(
+                Words.of("export.region." + stretch.region().label()), at, top);
         name.setFont(Ink.SMALL);
         name.setPaint(Ink.TEXT.color());
         name.setTextAnchor(TextAnchor.TOP_CENTER);

@@ -30,7 +30,8 @@ final class StrokesFigure {
                 series(data, renderer, strokes, technique, hand);
             }
         });
-        double most = strokes.dots().stream().mapToDouble(Dot::levelNewtons).max().orElse(1);
+        double most =
+                strokes.dots().stream().mapToDouble(Dot::levelNewtons).max().orElse(1);
         String label = Words.of("export.figure.force")
                 + Words.of(strokes.newtons() ? "export.figure.newtons" : "export.figure.levels");
         NumberAxis force = Charts.force(label, most * ROOM_ABOVE, strokes.newtons());

@@ -21,7 +21,9 @@ public final class SvgFigures implements Figures {
                 "pressure",
                 PRESSURE,
                 Words.of("export.figure.pressure_title"),
-                Words.of("export.figure.pressure_text", Integer.toString(pressure.regions().size())));
+                Words.of(
+                        "export.figure.pressure_text",
+                        Integer.toString(pressure.regions().size())));
     }
 
     @Override
