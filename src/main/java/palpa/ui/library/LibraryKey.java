@@ -1,0 +1,67 @@
+package palpa.ui.library;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import palpa.model.Labelled;
+import palpa.session.Words;
+import palpa.ui.kit.KeyWord;
+
+/** What can be done by a key in the library. */
+enum LibraryKey implements Labelled {
+    OPEN("Enter", KeyCode.ENTER),
+    SEARCH("/", KeyCode.SLASH, KeyCode.DIVIDE),
+    WORST_FIRST("Q", KeyCode.Q),
+    NEWEST_FIRST("N", KeyCode.N),
+    COMPARE("C", KeyCode.C),
+    CLASS_REPORT("E", KeyCode.E),
+    TAGS("A", KeyCode.A),
+    SHEET("S", KeyCode.S),
+    IMPORT("I", KeyCode.I),
+    LOOK_AGAIN("F5", KeyCode.F5),
+    REBUILD("Shift F5"),
+    BACK("Esc", KeyCode.ESCAPE);
+
+    private final String key;
+    private final List<KeyCode> codes;
+
+    LibraryKey(String key, KeyCode... codes) {
+        this.key = key;
+        this.codes = List.of(codes);
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** What {@code event}, a key press, asks for; control and F also search. */
+    static Optional<LibraryKey> of(KeyEvent event) {
+        if (event.isControlDown() || event.isMetaDown()) {
+            return event.getCode() == KeyCode.F ? Optional.of(SEARCH) : Optional.empty();
+        }
+        if (event.isAltDown()) {
+            return Optional.empty();
+        }
+        if (event.getCode() == KeyCode.F5 && event.isShiftDown()) {
+            return Optional.of(REBUILD);
+        }
+        return Arrays.stream(values())
+                .filter(known ->
+                        known.codes.contains(event.getCode()) || known == SEARCH && known.key.equals(event.getText()))
+                .findFirst();
+    }
+
+    /** What it does. */
+    String words() {
+        return Words.of("library.key." + label());
+    }
+
+    /** All of them, for the sheet of keys. */
+    static List<KeyWord> all() {
+        return Arrays.stream(values())
+                .map(known -> new KeyWord(known.key, known.words()))
+                .toList();
+    }
+}

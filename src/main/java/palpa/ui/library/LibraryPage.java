@@ -1,0 +1,314 @@
+package palpa.ui.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import palpa.session.Toolbox;
+import palpa.session.Words;
+import palpa.session.library.SessionQuery.Order;
+import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Page;
+
+/**
+ * Which session should I look at first? A list of all sessions with what went wrong worst in each; found, sorted, tagged,
+ * and opened from here. FX thread only; files are read on threads of its own, which end with the program.
+ */
+public final class LibraryPage extends StackPane implements Page {
+
+    private final LibraryModel model;
+    private final Choices choices;
+    private final FilterBar filters;
+    private final SessionTable table;
+    private final Emptiness emptiness = new Emptiness();
+    private final Label message = new Label();
+    private final TraineeSheet sheet;
+    private final Map<LibraryKey, Button> buttons = new EnumMap<>(LibraryKey.class);
+
+    /** What is done elsewhere with what was found here. */
+    public interface Choices {
+
+        /** Opens a session for review. */
+        void open(Path session);
+
+        /** Opens two sessions side by side; the older one first. */
+        void compare(Path first, Path second);
+
+        /** Makes a report of several sessions. */
+        void classReport(List<Path> sessions);
+
+        /** Asks for a table and makes a session of it. */
+        void importTable();
+
+        /** Goes back. */
+        void back();
+    }
+
+    /**
+     * @param folder of the sessions; it need not be there yet
+     * @param clock says which day it is, and where
+     */
+    public LibraryPage(Toolbox tools, Path folder, Clock clock, Choices choices) {
+        this(
+                new LibraryModel(
+                        tools.catalogues(),
+                        tools.notes(),
+                        folder,
+                        clock,
+                        thread("library-asking"),
+                        thread("library-working"),
+                        Platform::runLater),
+                choices);
+    }
+
+    LibraryPage(LibraryModel model, Choices choices) {
+        this.model = model;
+        this.choices = choices;
+        filters = new FilterBar(model.choice());
+        table = new SessionTable(row -> choices.open(row.entry().file()), this::sort, model::tag);
+        sheet = new TraineeSheet(model::rename, model::delete, table::requestFocus);
+        table.setPlaceholder(emptiness);
+        getStyleClass().add("library");
+        BorderPane page = new BorderPane(body());
+        page.setTop(header());
+        page.setBottom(footer());
+        getChildren().addAll(page, sheet);
+        follow();
+    }
+
+    private static Executor thread(String name) {
+        ExecutorService service = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        return service;
+    }
+
+    private HBox header() {
+        Label brand = new Label("Palpa");
+        brand.getStyleClass().add("brand");
+        Label title = new Label(Words.of("library.title"));
+        title.getStyleClass().add("step-place");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(
+                12,
+                brand,
+                title,
+                gap,
+                button(LibraryKey.BACK, choices::back),
+                button(LibraryKey.IMPORT, choices::importTable),
+                button(LibraryKey.LOOK_AGAIN, model::update));
+        header.getStyleClass().add("header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private VBox body() {
+        message.setId("library-message");
+        message.getStyleClass().add("device-advice");
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox body = new VBox(10, filters, new TaskStrip(model.task()), message, table);
+        body.getStyleClass().add("body");
+        return body;
+    }
+
+    private HBox footer() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button open = button(LibraryKey.OPEN, this::open);
+        open.getStyleClass().add("accent");
+        HBox footer = new HBox(
+                8,
+                button(LibraryKey.WORST_FIRST, () -> sort(Order.WORST_DEVIATION, true)),
+                button(LibraryKey.NEWEST_FIRST, () -> sort(Order.DATE, true)),
+                gap,
+                button(LibraryKey.SHEET, this::showTrainee),
+                button(LibraryKey.TAGS, table::editTags),
+                button(LibraryKey.CLASS_REPORT, () -> choices.classReport(selected())),
+                button(LibraryKey.COMPARE, this::compare),
+                open);
+        footer.getStyleClass().addAll("footer", "library-footer");
+        footer.setAlignment(Pos.CENTER_LEFT);
+        return footer;
+    }
+
+    private Button button(LibraryKey key, Runnable action) {
+        Button button = new Button(key.words());
+        button.setGraphic(new KeyCap(key.key()));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("library-" + key.label());
+        button.setOnAction(event -> action.run());
+        buttons.put(key, button);
+        return button;
+    }
+
+    private void follow() {
+        model.shown().addListener((known, before, now) -> show(now));
+        model.choice().addListener((known, before, now) -> {
+            filters.show(now);
+            table.markSorted(now.order(), now.descending());
+        });
+        model.message().addListener((known, before, now) -> showMessage());
+        model.task().what().addListener((known, before, now) -> sayWhyEmpty());
+        table.getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>)
+                change -> enableButtons());
+        table.markSorted(model.choice().get().order(), model.choice().get().descending());
+        sayWhyEmpty();
+        enableButtons();
+    }
+
+    private void show(LibraryModel.Shown shown) {
+        table.show(shown.rows());
+        filters.show(shown);
+        sayWhyEmpty();
+        showMessage();
+        enableButtons();
+    }
+
+    private void sayWhyEmpty() {
+        emptiness.show(
+                model.shown().get(), model.choice().get(), model.task().what().get());
+    }
+
+    /** A problem, or else what the catalogue has to say of itself. */
+    private void showMessage() {
+        String problem = model.message().get();
+        message.setText(problem.isEmpty() ? model.shown().get().notice() : problem);
+    }
+
+    private void enableButtons() {
+        int count = table.getSelectionModel().getSelectedIndices().size();
+        buttons.get(LibraryKey.OPEN).setDisable(count == 0);
+        buttons.get(LibraryKey.COMPARE).setDisable(count != 2);
+        buttons.get(LibraryKey.CLASS_REPORT).setDisable(count == 0);
+        buttons.get(LibraryKey.TAGS).setDisable(count == 0);
+        LibraryRow focused = table.getSelectionModel().getSelectedItem();
+        buttons.get(LibraryKey.SHEET)
+                .setDisable(focused == null || focused.entry().digest().isEmpty());
+    }
+
+    private void sort(Order order, boolean descending) {
+        model.choice().set(model.choice().get().sorted(order, descending));
+    }
+
+    private List<Path> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(row -> row.entry().file())
+                .toList();
+    }
+
+    private void open() {
+        LibraryRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            choices.open(row.entry().file());
+        }
+    }
+
+    private void compare() {
+        List<LibraryRow> two = table.getSelectionModel().getSelectedItems().stream()
+                .sorted(java.util.Comparator.comparing(LibraryPage::began))
+                .toList();
+        if (two.size() == 2) {
+            choices.compare(two.get(0).entry().file(), two.get(1).entry().file());
+        }
+    }
+
+    private static java.time.Instant began(LibraryRow row) {
+        return row.entry().digest().map(digest -> digest.header().startedAt()).orElse(java.time.Instant.MAX);
+    }
+
+    private void showTrainee() {
+        LibraryRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null && row.entry().digest().isPresent()) {
+            sheet.show(row.trainee());
+            model.askWhatDeletes(row.trainee(), sheet::show);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        model.open();
+        table.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        sheet.setVisible(false);
+        model.close();
+    }
+
+    @Override
+    public boolean pressed(KeyEvent event) {
+        var asked = LibraryKey.of(event);
+        if (asked.isEmpty()) {
+            return sheet.isVisible();
+        }
+        if (sheet.isVisible()) {
+            if (asked.get() == LibraryKey.BACK) {
+                sheet.hide();
+            }
+            return true;
+        }
+        return carryOut(asked.get());
+    }
+
+    private boolean carryOut(LibraryKey key) {
+        switch (key) {
+            case SEARCH -> filters.search();
+            case REBUILD -> model.rebuild();
+            case BACK -> goBack();
+            default -> buttons.get(key).fire();
+        }
+        return true;
+    }
+
+    /** First everything is listed again, then the page is left. */
+    private void goBack() {
+        Choice now = model.choice().get();
+        if (now.isFiltered()) {
+            model.choice().set(now.unfiltered());
+            table.requestFocus();
+        } else {
+            choices.back();
+        }
+    }
+
+    @Override
+    public List<KeyWord> keys() {
+        return LibraryKey.all();
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        // The stylesheet does it all.
+    }
+}
