@@ -10,4 +10,9 @@ public interface CurveModel {
      * @return newtons, 0 or more
      */
     double newtons(double counts);
+
+    /** The same at a whole number of counts, to the last bit; a table need not interpolate there. */
+    default double newtonsAt(int counts) {
+        return newtons(counts);
+    }
 }

@@ -55,6 +55,12 @@ public final class TableCurve implements CurveModel {
     }
 
     @Override
+    public double newtonsAt(int counts) {
+        long index = (long) counts - minCounts;
+        return newtons[(int) Math.max(0, Math.min(newtons.length - 1, index))];
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof TableCurve that && that.minCounts == minCounts && Arrays.equals(that.newtons, newtons);
     }

@@ -19,6 +19,8 @@ public final class GloveForces {
     private static final int NO_SITE = -1;
 
     private final CurveModel[] curves;
+    private final int[] lastCounts;
+    private final double[] lastNewtons;
     private final int[] siteOfChannel;
     private final int totalChannel;
     private final Tare tare;
@@ -38,6 +40,9 @@ public final class GloveForces {
                     + " channels, its profile " + profile.channels().size());
         }
         curves = profile.channels().toArray(CurveModel[]::new);
+        lastCounts = new int[curves.length];
+        lastNewtons =
+                Arrays.stream(curves).mapToDouble(curve -> curve.newtonsAt(0)).toArray();
         siteOfChannel = siteOfChannel(channels);
         totalChannel = totalChannel(channels);
         tare = new Tare(curves.length);
@@ -63,8 +68,13 @@ public final class GloveForces {
         totalNewtons = Double.isNaN(total) ? sum : total;
     }
 
+    /** At rest most channels say again what they said before: their curve is asked only where they do not. */
     private double newtons(int channel, long timeMicros, int counts) {
-        double newtons = curves[channel].newtons(counts);
+        if (counts != lastCounts[channel]) {
+            lastCounts[channel] = counts;
+            lastNewtons[channel] = curves[channel].newtonsAt(counts);
+        }
+        double newtons = lastNewtons[channel];
         boolean isStuck = stuck.isStuck(channel, timeMicros, counts, newtons);
         return isStuck ? Double.NaN : tare.relieve(channel, newtons);
     }

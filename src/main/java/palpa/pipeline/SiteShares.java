@@ -34,12 +34,14 @@ final class SiteShares {
     /** Less than this much load, in newton seconds, says nothing. */
     private static final double LEAST_IMPULSE = 0.02;
 
+    /** Steps up to here, microseconds, have their fade computed once: the period of 500 Hz and as much jitter. */
+    private static final int REMEMBERED_STEPS = 4096;
+
     private final SiteSet sites;
     private final double[] impulses = new double[Site.COUNT];
     private double sum;
     private long lastMicros;
-    private long lastStepMicros;
-    private double lastFade = 1;
+    private final double[] fades = new double[REMEMBERED_STEPS];
 
     SiteShares(SiteSet sites) {
         this.sites = sites;
@@ -48,19 +50,32 @@ final class SiteShares {
     void add(long timeMicros, double[] siteNewtons) {
         long step = Math.max(0, timeMicros - lastMicros);
         lastMicros = timeMicros;
-        if (step != lastStepMicros) {
-            lastStepMicros = step;
-            lastFade = Math.exp(-step / (FADE_SECONDS * 1e6));
-        }
+        double fade = fade(step);
         double seconds = Math.min(step / 1e6, FADE_SECONDS);
         double total = 0;
         for (int site = 0; site < Site.COUNT; site++) {
             double load = siteNewtons[site] - NOISE_NEWTONS;
-            double impulse = impulses[site] * lastFade + (load > 0 && load <= MOST_NEWTONS ? load * seconds : 0);
+            double impulse = impulses[site] * fade + (load > 0 && load <= MOST_NEWTONS ? load * seconds : 0);
             impulses[site] = impulse;
             total += impulse;
         }
         sum = total;
+    }
+
+    /** Time stamps jitter by some hundred microseconds, so that the same few steps come again and again. */
+    private double fade(long stepMicros) {
+        if (stepMicros >= REMEMBERED_STEPS) {
+            return computedFade(stepMicros);
+        }
+        int step = (int) stepMicros;
+        if (fades[step] == 0) {
+            fades[step] = computedFade(stepMicros);
+        }
+        return fades[step];
+    }
+
+    private static double computedFade(long stepMicros) {
+        return Math.exp(-stepMicros / (FADE_SECONDS * 1e6));
     }
 
     void clear() {

@@ -18,6 +18,8 @@ final class StrikeBout {
 
     private final SlidingStatistics peaks = new SlidingStatistics(STRIKES_IN_MEAN);
     private final SlidingStatistics intervals = new SlidingStatistics(4);
+    private double usualNewtons;
+    private double patienceSeconds;
     private int strikes;
     private long lastStartMicros;
 
@@ -30,13 +32,15 @@ final class StrikeBout {
             intervals.add((startMicros - lastStartMicros) / 1e6);
         }
         peaks.add(peakNewtons);
+        usualNewtons = peaks.mean();
+        patienceSeconds = patienceSeconds();
         strikes++;
         lastStartMicros = startMicros;
     }
 
     /** Whether another strike may still follow. */
     boolean isActive(long nowMicros) {
-        return strikes > 0 && (nowMicros - lastStartMicros) / 1e6 <= patienceSeconds();
+        return strikes > 0 && (nowMicros - lastStartMicros) / 1e6 <= patienceSeconds;
     }
 
     private double patienceSeconds() {
@@ -53,7 +57,7 @@ final class StrikeBout {
 
     /** Mean peak of the last three strikes of a bout that is active, newtons, else 0. */
     double usualNewtons(long nowMicros) {
-        return isActive(nowMicros) ? peaks.mean() : 0;
+        return isActive(nowMicros) ? usualNewtons : 0;
     }
 
     /** How sure it is that these are percussion: 0.4, 0.7, 0.82, 0.94 with every strike, less where they come unevenly. */

@@ -58,6 +58,13 @@ class CurveModelTest {
                 .isCloseTo(law.newtons(Math.min(4095, Math.floor(counts))), within(ROUNDING));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1, 99, 100, 101, 1234, 4094, 4095, 4096, Integer.MAX_VALUE})
+    void aTableGivesTheVerySameAtAWholeCount(int counts) {
+        TableCurve table = TableCurve.of(TypicalSensor.law(TWELVE_BITS, FrontEnd.DIVIDER), 100, 4095);
+        assertThat(table.newtonsAt(counts)).isEqualTo(table.newtons(counts));
+    }
+
     @Test
     void aTableRefusesACurveThatFalls() {
         assertThatThrownBy(() -> TableCurve.of(counts -> 10 - counts, 0, 5))
