@@ -59,6 +59,7 @@ final class SessionPage {
     private void score(Map<String, Object> page) {
         page.put("score", facts.score().overall().map(ScoreView::of).stream().toList());
         page.put("noScore", facts.score().overall().isEmpty());
+        page.put("hasReasons", !facts.score().deviations().isEmpty());
         page.put("reasons", ScoreView.reasons(facts.score().deviations()));
         page.put(
                 "flawless",

@@ -19,13 +19,14 @@ final class Charts {
     private static final double[] STEPS_SECONDS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200};
     private static final int MOST_STEPS = 8;
     private static final double MICROS = 1e6;
+    private static final double ROOM_FOR_LAST_TICK = 14;
 
     private Charts() {}
 
     static JFreeChart chart(Plot plot) {
         JFreeChart chart = new JFreeChart(null, Ink.SMALL, plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(2, 0, 0, ROOM_FOR_LAST_TICK));
         chart.setAntiAlias(true);
         return chart;
     }

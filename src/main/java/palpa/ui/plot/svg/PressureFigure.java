@@ -1,17 +1,20 @@
 package palpa.ui.plot.svg;
 
+import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import palpa.model.ForceBand;
 import palpa.model.Hand;
@@ -25,6 +28,7 @@ import palpa.session.Words;
 final class PressureFigure {
 
     private static final double GAP = 8;
+    private static final int TINT = 110;
     private static final double ROOM_ABOVE = 1.15;
 
     /** A stretch shorter than this part of the whole has no room for its name. */
@@ -48,39 +52,51 @@ final class PressureFigure {
         double most = most(pressure) * ROOM_ABOVE;
         String unit = Words.of(pressure.newtons() ? "export.figure.newtons" : "export.figure.levels");
         String label = Words.of("export.figure." + hand.label()) + unit;
-        XYSeriesCollection data = new XYSeriesCollection();
-        data.addSeries(series("greatest", pressure, envelope.map(Envelope::greatest)));
-        data.addSeries(series("least", pressure, envelope.map(Envelope::least)));
-        XYPlot plot =
-                Charts.quiet(new XYPlot(data, null, Charts.force(label, most, pressure.newtons()), renderer(hand)));
+        XYPlot plot = Charts.quiet(new XYPlot(
+                new XYSeriesCollection(),
+                null,
+                Charts.force(label, most, pressure.newtons()),
+                new XYLineAndShapeRenderer()));
         for (Stretch stretch : pressure.regions()) {
             bands(plot, stretch, most, hand == Hand.LEFT, pressure);
         }
+        envelope.ifPresent(of -> plot.addAnnotation(area(hand, of, pressure)));
         return plot;
     }
 
-    private static XYDifferenceRenderer renderer(Hand hand) {
-        XYDifferenceRenderer renderer =
-                new XYDifferenceRenderer(Ink.of(hand).color(), Ink.of(hand).color(), false);
-        for (int series = 0; series < 2; series++) {
-            renderer.setSeriesPaint(series, Ink.of(hand).color());
-            renderer.setSeriesStroke(series, Ink.stroke(hand));
-        }
-        return renderer;
-    }
-
-    /** Parts without a sample are left out. */
-    private static XYSeries series(String name, PressureOverTime pressure, Optional<double[]> values) {
-        XYSeries series = new XYSeries(name, false);
-        double[] newtons = values.orElse(new double[0]);
-        double width = Charts.seconds(pressure.span().lengthMicros()) / Math.max(1, newtons.length);
-        double from = Charts.seconds(pressure.span().startMicros());
-        for (int i = 0; i < newtons.length; i++) {
-            if (!Double.isNaN(newtons[i])) {
-                series.add(from + (i + 0.5) * width, newtons[i], false);
+    /** One shape for all of it: a figure of a line for each of hundreds of parts would be as large as a photograph. */
+    private static XYShapeAnnotation area(Hand hand, Envelope envelope, PressureOverTime pressure) {
+        Path2D.Double path = new Path2D.Double();
+        int parts = envelope.greatest().length;
+        int from = 0;
+        for (int i = 0; i <= parts; i++) {
+            if (i == parts || Double.isNaN(envelope.greatest()[i])) {
+                run(path, envelope, from, i, pressure);
+                from = i + 1;
             }
         }
-        return series;
+        Color ink = Ink.of(hand).color();
+        Color tint = new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), TINT);
+        return new XYShapeAnnotation(path, Ink.stroke(hand), ink, tint);
+    }
+
+    /** Forwards along the greatest values and back along the least; parts without a sample end a run. */
+    private static void run(Path2D path, Envelope envelope, int from, int to, PressureOverTime pressure) {
+        double width = Charts.seconds(pressure.span().lengthMicros()) / envelope.greatest().length;
+        double start = Charts.seconds(pressure.span().startMicros()) + width / 2;
+        for (int i = from; i < to; i++) {
+            if (i == from) {
+                path.moveTo(start + i * width, envelope.greatest()[i]);
+            } else {
+                path.lineTo(start + i * width, envelope.greatest()[i]);
+            }
+        }
+        for (int i = to - 1; i >= from; i--) {
+            path.lineTo(start + i * width, envelope.least()[i]);
+        }
+        if (to > from) {
+            path.closePath();
+        }
     }
 
     private static double most(PressureOverTime pressure) {
@@ -114,7 +130,7 @@ final class PressureFigure {
                                         null,
                                         null,
                                         inks.get(i).color()),
-                                org.jfree.chart.ui.Layer.BACKGROUND);
+                                Layer.BACKGROUND);
             }
         }
         double ceiling = stretch.bands().ceilingNewtons();

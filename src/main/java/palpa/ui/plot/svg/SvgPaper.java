@@ -45,7 +45,7 @@ final class SvgPaper {
         root.setAttributeNS(null, "aria-labelledby", id + "-title " + id + "-desc");
         root.insertBefore(text(document, "desc", id + "-desc", description), root.getFirstChild());
         root.insertBefore(text(document, "title", id + "-title", title), root.getFirstChild());
-        return written(graphics, root);
+        return written(graphics, root, id);
     }
 
     private static Element text(Document document, String name, String id, String words) {
@@ -66,7 +66,7 @@ final class SvgPaper {
         }
     }
 
-    private static String written(SVGGraphics2D graphics, Element root) {
+    private static String written(SVGGraphics2D graphics, Element root, String id) {
         StringWriter writer = new StringWriter();
         try {
             graphics.stream(root, writer, true, false);
@@ -74,7 +74,9 @@ final class SvgPaper {
             throw new UncheckedIOException(impossible);
         }
         String text = writer.toString().replace("\r\n", "\n");
-        return Ink.dye(text.substring(text.indexOf("<svg")));
+        return Ink.dye(text.substring(text.indexOf("<svg")))
+                .replace("id=\"genericDefs\"", "id=\"" + id + "-generic\"")
+                .replace("<!---->", "");
     }
 
     /** Counts within one figure; with the figure's own beginning, since a page knows each identifier once. */
