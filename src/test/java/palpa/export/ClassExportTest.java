@@ -51,7 +51,7 @@ class ClassExportTest {
         assertThat(rows.get(1)).startsWith("'=1+1,2026-11-22T10:00:09Z,");
         assertThat(rows.get(2)).startsWith("Zoe,2026-11-22T10:00:08Z,");
         assertThat(rows.get(3)).startsWith("Zoe,2026-11-22T10:00:10Z,");
-        assertThat(Files.readString(folder.resolve("class.html"))).contains("Zoe", "=1+1", "not a medical device");
+        assertThat(Files.readString(folder.resolve("class.html"))).contains("Zoe", "1+1</h2>", "not a medical device");
     }
 
     @Test

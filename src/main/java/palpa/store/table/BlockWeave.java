@@ -21,9 +21,14 @@ final class BlockWeave {
 
     private static final long NANOS_A_MICRO = 1000;
 
+    /** So many rows of one glove running are a block as it was; fewer are a table sorted by time. */
+    private static final int LEAST_RUN = 16;
+
     private final SessionSink sink;
     private final Map<Integer, Strand> strands = new HashMap<>();
     private final Deque<Strand> begun = new ArrayDeque<>();
+    private Strand current;
+    private int run;
 
     BlockWeave(SessionSink sink) {
         this.sink = sink;
@@ -37,6 +42,11 @@ final class BlockWeave {
 
     void add(GloveOnRecord glove, long number, long timeMicros, int[] counts) throws UserProblem {
         Strand strand = strands.computeIfAbsent(glove.index(), unused -> new Strand());
+        if (strand != current && run >= LEAST_RUN) {
+            flush();
+        }
+        run = strand == current ? run + 1 : 1;
+        current = strand;
         strand.builder.add(glove, ClockMapping.IDENTITY, number, timeMicros, timeMicros * NANOS_A_MICRO, counts, 0);
         if (!strand.finished.isEmpty()) {
             handOverThrough(strand);

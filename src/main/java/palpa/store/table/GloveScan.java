@@ -26,7 +26,7 @@ final class GloveScan {
 
     private static final int[] USUAL_BITS = {8, 10, 12, 14, 16, 24, 31};
     private static final int LEAST_BITS = 12;
-    private static final int MOST_SPACINGS = 1000;
+    private static final int ROWS_FOR_RATE = 10_000;
     private static final int MIN_HERTZ = 10;
     private static final int MAX_HERTZ = 2000;
     private static final int MICROS = 1_000_000;
@@ -44,22 +44,27 @@ final class GloveScan {
         private boolean[] has;
         private int greatest;
         private int least;
-        private long lastMicros;
-        private final List<Long> spacings = new ArrayList<>();
+        private int rows;
+        private long firstMicros;
+        private long firstNumber;
+        private double micros;
+        private double numbers;
     }
 
     void add(SampleColumns.Cells cells) throws UserProblem {
         Seen glove = seen.get(cells.glove());
-        long timeMicros = cells.timeMicros();
         if (glove == null) {
             glove = new Seen();
             glove.hand = cells.hand();
             glove.has = new boolean[channels.size()];
+            glove.firstMicros = cells.timeMicros();
+            glove.firstNumber = cells.sample();
             seen.put(cells.glove(), glove);
-        } else if (glove.spacings.size() < MOST_SPACINGS) {
-            glove.spacings.add(timeMicros - glove.lastMicros);
+        } else if (glove.rows < ROWS_FOR_RATE) {
+            glove.micros = (double) cells.timeMicros() - glove.firstMicros;
+            glove.numbers = (double) cells.sample() - glove.firstNumber;
         }
-        glove.lastMicros = timeMicros;
+        glove.rows++;
         for (int channel = 0; channel < glove.has.length; channel++) {
             if (cells.has(channel)) {
                 int counts = cells.counts(channel);
@@ -118,10 +123,9 @@ final class GloveScan {
                 .orElseThrow();
     }
 
-    /** The inverse of the median distance of rows, within what a glove may have. */
+    /** Samples a second of its first rows, lost ones counted, within what a glove may have. */
     private static int rate(Seen of) {
-        List<Long> sorted = of.spacings.stream().sorted().toList();
-        long median = sorted.isEmpty() ? MICROS / MIN_HERTZ : Math.max(1, sorted.get(sorted.size() / 2));
-        return (int) Math.max(MIN_HERTZ, Math.min(MAX_HERTZ, Math.round((double) MICROS / median)));
+        double hertz = of.micros > 0 ? of.numbers * MICROS / of.micros : MIN_HERTZ;
+        return (int) Math.max(MIN_HERTZ, Math.min(MAX_HERTZ, Math.round(hertz)));
     }
 }
