@@ -68,6 +68,39 @@ public final class GloveForces {
         totalNewtons = Double.isNaN(total) ? sum : total;
     }
 
+    /**
+     * The totals of a block of samples, as {@link #accept} one by one would give them; the sites are not kept. While a
+     * channel might hang or a zero is learnt it is done one by one; else channel by channel, five times as quick.
+     *
+     * @param micros session times of {@code samples} samples within a quarter of a second, microseconds, rising
+     * @param counts counts of every channel, sample after sample
+     * @param into receives newtons
+     */
+    public void totals(int samples, long[] micros, int[] counts, double[] into) {
+        boolean plain = totalChannel == NO_SITE && tare.isIdle() && stuck.passes(samples, micros, counts);
+        if (!plain) {
+            for (int i = 0; i < samples; i++) {
+                accept(micros[i], counts, i * curves.length);
+                into[i] = totalNewtons;
+            }
+            return;
+        }
+        Arrays.fill(into, 0, samples, 0);
+        for (int channel = 0; channel < curves.length; channel++) {
+            if (siteOfChannel[channel] != NO_SITE) {
+                addChannel(channel, samples, counts, into);
+            }
+        }
+    }
+
+    private void addChannel(int channel, int samples, int[] counts, double[] into) {
+        CurveModel curve = curves[channel];
+        double offset = tare.offsetNewtons(channel);
+        for (int i = 0, at = channel; i < samples; i++, at += curves.length) {
+            into[i] += Math.max(0, curve.newtonsAt(counts[at]) - offset);
+        }
+    }
+
     /** At rest most channels say again what they said before: their curve is asked only where they do not. */
     private double newtons(int channel, long timeMicros, int counts) {
         if (counts != lastCounts[channel]) {

@@ -36,4 +36,39 @@ final class StuckChannels {
         boolean saturated = counts <= lowest[channel] || counts >= highest[channel];
         return !saturated && newtons >= CLAIM_NEWTONS && timeMicros - sinceMicros[channel] >= PATIENCE_MICROS;
     }
+
+    /**
+     * Whether nothing in a block can hang: then the block counts as seen. Otherwise nothing is noted, and its samples are
+     * to be asked one by one.
+     */
+    boolean passes(int samples, long[] micros, int[] counts) {
+        int channels = lastCounts.length;
+        for (int channel = 0; channel < channels; channel++) {
+            boolean still = counts[channel] == lastCounts[channel];
+            if (micros[0] < sinceMicros[channel]
+                    || still && micros[samples - 1] - sinceMicros[channel] >= PATIENCE_MICROS) {
+                boolean atAnEnd = counts[channel] <= lowest[channel] || counts[channel] >= highest[channel];
+                if (!atAnEnd || micros[0] < sinceMicros[channel]) {
+                    return false;
+                }
+            }
+        }
+        for (int channel = 0; channel < channels; channel++) {
+            note(channel, samples, micros, counts);
+        }
+        return true;
+    }
+
+    private void note(int channel, int samples, long[] micros, int[] counts) {
+        int channels = lastCounts.length;
+        int last = counts[(samples - 1) * channels + channel];
+        int same = samples - 1;
+        while (same > 0 && counts[(same - 1) * channels + channel] == last) {
+            same--;
+        }
+        if (same > 0 || last != lastCounts[channel]) {
+            sinceMicros[channel] = micros[same];
+        }
+        lastCounts[channel] = last;
+    }
 }

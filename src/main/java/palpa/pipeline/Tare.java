@@ -34,6 +34,16 @@ final class Tare {
         Arrays.fill(sums, 0);
     }
 
+    /** Whether no zero is being learnt. */
+    boolean isIdle() {
+        return state == State.IDLE;
+    }
+
+    /** What the channel reads with no load, newtons. */
+    double offsetNewtons(int channel) {
+        return offsetNewtons[channel];
+    }
+
     /** The channel's force less its offset, 0 or more. */
     double relieve(int channel, double newtons) {
         if (state != State.IDLE) {

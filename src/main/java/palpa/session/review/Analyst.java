@@ -6,12 +6,13 @@ import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
-import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
 import palpa.session.SessionListener;
 import palpa.session.SessionReading;
+import palpa.session.SessionStore.Damage;
 import palpa.session.SessionStore.Recorded;
+import palpa.session.library.Digester;
 
 /** Analyses a whole recording and keeps what a review needs: every stroke and breach, decisions as stretches. One thread. */
 final class Analyst implements SessionListener {
@@ -30,10 +31,8 @@ final class Analyst implements SessionListener {
     }
 
     ReviewFindings analyse(Progress progress) throws UserProblem {
-        SessionReading reading =
-                new SessionReading(review.header().program(), review.header().region(), List.of(this));
-        recorded.replay(reading, TimeSpan.ALWAYS, progress);
-        reading.finish();
+        Digester digester = new Digester(review.header());
+        Damage damage = SessionReading.read(recorded, progress, this, digester);
         strokes.forEach(hand -> hand.sort(Comparator.comparingLong(Stroke::startMicros)));
         breaches.sort(Comparator.comparingLong(Breach::timeMicros).thenComparing(Breach::hand));
         return new ReviewFindings(
@@ -42,7 +41,8 @@ final class Analyst implements SessionListener {
                 strokes,
                 stretches.stream().map(StretchMaker::stretches).toList(),
                 breaches,
-                uneven.faults());
+                uneven.faults(),
+                digester.digest(damage));
     }
 
     @Override

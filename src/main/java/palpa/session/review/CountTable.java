@@ -25,7 +25,7 @@ final class CountTable implements CurveModel {
         this.minCounts = minCounts;
         newtons = new double[maxCounts - minCounts + 1];
         for (int i = 0; i < newtons.length; i++) {
-            newtons[i] = curve.newtons(minCounts + i);
+            newtons[i] = curve.newtonsAt(minCounts + i);
         }
     }
 
@@ -44,8 +44,12 @@ final class CountTable implements CurveModel {
 
     @Override
     public double newtons(double counts) {
-        int index = (int) counts - minCounts;
-        boolean listed = index >= 0 && index < newtons.length && counts == (int) counts;
-        return listed ? newtons[index] : curve.newtons(counts);
+        return counts == (int) counts ? newtonsAt((int) counts) : curve.newtons(counts);
+    }
+
+    @Override
+    public double newtonsAt(int counts) {
+        int index = counts - minCounts;
+        return index >= 0 && index < newtons.length ? newtons[index] : curve.newtonsAt(counts);
     }
 }

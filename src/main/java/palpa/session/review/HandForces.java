@@ -11,17 +11,17 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
 
 /**
- * Blocks of both hands to newtons sample by sample, by the same curves, tares and rules for stuck channels as in the
- * analysis, and nothing more: without the recogniser this is twenty times as quick. One thread.
+ * Blocks of both hands to newtons, by the same curves, tares and rules for stuck channels as in the
+ * analysis, and nothing more: without the recogniser this is many times as quick. One thread.
  */
 final class HandForces implements SessionSink {
 
-    /** Told every sample. */
+    /** Takes every block, and lets {@code forces} work on it, once. */
     @FunctionalInterface
     interface Listener {
 
-        /** The newest sample of {@code hand}, whose values {@code forces} holds. */
-        void sample(Hand hand, long sessionMicros, GloveForces forces);
+        /** @param micros session times of the block's samples: a view */
+        void block(RawBlock block, long[] micros, GloveForces forces);
     }
 
     private final Listener listener;
@@ -29,6 +29,7 @@ final class HandForces implements SessionSink {
     private final Map<Integer, GloveProfile> tables = new HashMap<>();
     private final GloveForces[] forces = new GloveForces[Hand.COUNT];
     private final GloveOnRecord[] inForce = new GloveOnRecord[Hand.COUNT];
+    private long[] micros = new long[1024];
 
     HandForces(Listener listener) {
         this.listener = listener;
@@ -49,11 +50,13 @@ final class HandForces implements SessionSink {
             inForce[hand] = glove;
             forces[hand] = new GloveForces(glove.descriptor(), tables.get(glove.index()));
         }
-        for (int i = 0; i < block.samples(); i++) {
-            long micros = block.clock().sessionMicros(block.deviceMicros()[i]);
-            forces[hand].accept(micros, block.counts(), i * block.channels());
-            listener.sample(block.hand(), micros, forces[hand]);
+        if (micros.length < block.samples()) {
+            micros = new long[block.samples()];
         }
+        for (int i = 0; i < block.samples(); i++) {
+            micros[i] = block.clock().sessionMicros(block.deviceMicros()[i]);
+        }
+        listener.block(block, micros, forces[hand]);
     }
 
     @Override

@@ -75,7 +75,8 @@ final class OverviewReader {
         private final TimeSpan part;
         private final ForcePyramid.Builder[] builders = new ForcePyramid.Builder[Hand.COUNT];
         private final HandBlocks[] blocks = {new HandBlocks(), new HandBlocks()};
-        private final HandForces forces = new HandForces(this::sample);
+        private final HandForces forces = new HandForces(this::block);
+        private double[] totals = new double[1024];
         private Damage damage;
 
         Half(TimeSpan part) {
@@ -84,9 +85,15 @@ final class OverviewReader {
                     builders, hand -> new ForcePyramid.Builder(bucketMicros, span.startMicros(), span.endMicros()));
         }
 
-        private void sample(Hand hand, long micros, GloveForces now) {
-            if (part.contains(micros)) {
-                builders[hand.ordinal()].add(micros, now.totalNewtons());
+        private void block(RawBlock block, long[] micros, GloveForces hand) {
+            if (totals.length < block.samples()) {
+                totals = new double[block.samples()];
+            }
+            hand.totals(block.samples(), micros, block.counts(), totals);
+            for (int i = 0; i < block.samples(); i++) {
+                if (part.contains(micros[i])) {
+                    builders[block.hand().ordinal()].add(micros[i], totals[i]);
+                }
             }
         }
 

@@ -6,6 +6,7 @@ import palpa.coaching.Program;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.session.library.Notes;
+import palpa.session.library.SessionDigest;
 
 /**
  * All that was found in a session, in order of time, ready to be drawn and stepped through. Immutable; any thread.
@@ -23,6 +24,7 @@ public final class ReviewFindings {
     private final List<Breach> breaches;
     private final List<Fault> uneven;
     private final List<Fault> faults;
+    private final SessionDigest digest;
 
     ReviewFindings(
             Program program,
@@ -30,8 +32,9 @@ public final class ReviewFindings {
             List<List<Stroke>> strokes,
             List<List<Stretch>> stretches,
             List<Breach> breaches,
-            List<Fault> uneven) {
-        this(program, places, strokes, stretches, stretches, breaches, uneven);
+            List<Fault> uneven,
+            SessionDigest digest) {
+        this(program, places, strokes, stretches, stretches, breaches, uneven, digest);
     }
 
     private ReviewFindings(
@@ -41,7 +44,8 @@ public final class ReviewFindings {
             List<List<Stretch>> found,
             List<List<Stretch>> stretches,
             List<Breach> breaches,
-            List<Fault> uneven) {
+            List<Fault> uneven,
+            SessionDigest digest) {
         this.program = program;
         this.places = List.copyOf(places);
         this.strokes = strokes.stream().map(List::copyOf).toList();
@@ -49,6 +53,7 @@ public final class ReviewFindings {
         this.stretches = stretches.stream().map(List::copyOf).toList();
         this.breaches = List.copyOf(breaches);
         this.uneven = List.copyOf(uneven);
+        this.digest = digest;
         bands = this.strokes.stream()
                 .map(hand -> BandLanes.worked(program, places, hand))
                 .toList();
@@ -69,7 +74,12 @@ public final class ReviewFindings {
         List<List<Stretch>> corrected = List.of(
                 Corrections.over(found.get(0), Hand.LEFT, notes.corrections()),
                 Corrections.over(found.get(1), Hand.RIGHT, notes.corrections()));
-        return new ReviewFindings(program, places, strokes, found, corrected, breaches, uneven);
+        return new ReviewFindings(program, places, strokes, found, corrected, breaches, uneven, digest);
+    }
+
+    /** The session in short, its score included: as recognised, whatever was corrected. */
+    public SessionDigest digest() {
+        return digest;
     }
 
     /** A hand's strokes by their beginning. */

@@ -7,6 +7,7 @@ import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.model.TimeSpan;
 import palpa.pipeline.GloveForces;
+import palpa.session.RawBlock;
 import palpa.session.TraceBuffer;
 
 /** Gathers the samples of both hands in a span. One thread. */
@@ -25,9 +26,12 @@ final class SampleReader implements HandForces.Listener {
     }
 
     @Override
-    public void sample(Hand hand, long micros, GloveForces forces) {
-        if (span.contains(micros)) {
-            hands.get(hand.ordinal()).add(micros, forces.siteNewtons(), forces.totalNewtons());
+    public void block(RawBlock block, long[] micros, GloveForces forces) {
+        for (int i = 0; i < block.samples(); i++) {
+            forces.accept(micros[i], block.counts(), i * block.channels());
+            if (span.contains(micros[i])) {
+                hands.get(block.hand().ordinal()).add(micros[i], forces.siteNewtons(), forces.totalNewtons());
+            }
         }
     }
 

@@ -49,7 +49,12 @@ public final class SessionReview {
 
     /** Opens {@code file}. */
     public static SessionReview open(SessionStore store, Path file) throws UserProblem {
-        return new SessionReview(file, store.open(file));
+        return of(file, store.open(file));
+    }
+
+    /** The same of a recording that is open already. */
+    static SessionReview of(Path file, Recorded recorded) throws UserProblem {
+        return new SessionReview(file, recorded);
     }
 
     private static List<SessionEvent> eventsOf(Recorded recorded, TimeSpan span) throws UserProblem {

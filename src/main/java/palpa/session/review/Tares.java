@@ -45,7 +45,8 @@ final class Tares {
         List<TimeSpan> spans = new ArrayList<>();
         for (Hand hand : Hand.values()) {
             List<SessionEvent> tares = events.stream()
-                    .filter(event -> isTare(event) && concerns(event, hand) && event.timeMicros() < start)
+                    .filter(event ->
+                            isTare(event) && concerns(event, hand) && event.timeMicros() < wanted.startMicros())
                     .toList();
             tares.subList(Math.max(0, tares.size() - TARES_READ), tares.size())
                     .forEach(tare -> spans.add(around(tare.timeMicros())));

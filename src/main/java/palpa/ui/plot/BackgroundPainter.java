@@ -39,6 +39,7 @@ final class BackgroundPainter {
 
     private static final double TOP = 16;
     private static final double RIGHT = 15;
+    private static final double RIGHT_UNNAMED = 24;
     private static final double BOTTOM = 40;
     private static final double BOTTOM_UNNAMED = 24;
     private static final double LEFT_NUMBERS = 40;
@@ -67,7 +68,7 @@ final class BackgroundPainter {
     private static JFreeChart chart(ChartSpec spec, Consumer<Rectangle2D> placed) {
         Font font = new Font(spec.fontFamily(), Font.PLAIN, FONT_PIXELS);
         double height = Math.max(1, spec.height() - TOP - bottom(spec));
-        double width = Math.max(1, spec.width() - left(spec) - RIGHT);
+        double width = Math.max(1, spec.width() - left(spec) - right(spec));
         XYPlot plot = new XYPlot(
                 null, ForceAxes.time(spec, font, width), ForceAxes.force(spec, font, height), lineRenderer());
         margins(plot, spec);
@@ -93,13 +94,17 @@ final class BackgroundPainter {
         AxisSpace beside = new AxisSpace();
         beside.setLeft(left(spec));
         plot.setFixedRangeAxisSpace(beside);
-        plot.setInsets(new RectangleInsets(TOP, 0, 0, RIGHT));
+        plot.setInsets(new RectangleInsets(TOP, 0, 0, right(spec)));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     }
 
     /** Seconds before now are named under their axis; the times of a recording speak for themselves. */
     private static double bottom(ChartSpec spec) {
         return spec.time().live() ? BOTTOM : BOTTOM_UNNAMED;
+    }
+
+    private static double right(ChartSpec spec) {
+        return spec.time().live() ? RIGHT : RIGHT_UNNAMED;
     }
 
     private static double left(ChartSpec spec) {
@@ -111,9 +116,9 @@ final class BackgroundPainter {
         return newtons ? LEFT_NUMBERS : LEFT_NAMES;
     }
 
-    /** What is left of and right of the traces together, logical pixels. */
+    /** What is left of and right of a recording's traces together, logical pixels. */
     static double sideMargins(boolean newtons) {
-        return leftMargin(newtons) + RIGHT;
+        return leftMargin(newtons) + RIGHT_UNNAMED;
     }
 
     private static void paints(XYPlot plot, ChartSpec spec) {

@@ -49,9 +49,9 @@ final class LaneFrame {
 
     /** The bands of one hand, and the newtons beside them where they may be claimed. */
     void lane(Graphics2D graphics, Rectangle2D forces, List<BandStretch> bands, double topNewtons, boolean newtons) {
-        XYPlot plot = new XYPlot(null, timeAxis(), forceAxis(topNewtons, forces.getHeight(), newtons), null);
+        XYPlot plot = new XYPlot(null, unnamed(timeAxis()), forceAxis(topNewtons, forces.getHeight(), newtons), null);
         plot.setRenderer(new XYLineAndShapeRenderer(true, false));
-        plot.setBackgroundPaint(palette.grid());
+        plot.setBackgroundPaint(palette.ground());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(palette.grid());
         plot.setDomainGridlineStroke(new BasicStroke(1));
@@ -110,6 +110,12 @@ final class LaneFrame {
         axis.setTickUnit(new NumberTickUnit(step));
         axis.setNumberFormatOverride(TimeLabels.forStep(step));
         return plain(axis);
+    }
+
+    /** Within a lane the times are lines only; they are named under all lanes. */
+    private static NumberAxis unnamed(NumberAxis axis) {
+        axis.setTickLabelsVisible(false);
+        return axis;
     }
 
     private NumberAxis forceAxis(double top, double height, boolean newtons) {

@@ -13,7 +13,7 @@ import palpa.model.TimeSpan;
 record LaneLayout(double width, double height) {
 
     static final double LEFT = 92;
-    static final double RIGHT = 14;
+    static final double RIGHT = 22;
 
     /** A stroke's marks stand in this part of a force lane's top. */
     static final double MARKS = 9;

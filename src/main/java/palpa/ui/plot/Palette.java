@@ -95,6 +95,11 @@ enum Palette {
         return new Color(grid, true);
     }
 
+    /** The ground of a lane: hardly there. */
+    Color ground() {
+        return new Color((grid >>> 24) / 2 << 24 | grid & 0xFFFFFF, true);
+    }
+
     /** The tint of band 0 (light), 1 (moderate) or 2 (firm). */
     Color band(int number) {
         return new Color(bandAlphas[number] << 24 | band, true);

@@ -225,6 +225,11 @@ public final class SessionChart extends Region {
         onPainted.run();
     }
 
+    /** Whether what is seen is {@code wanted}. */
+    boolean painted(SessionOnChart wanted) {
+        return picture.painted() != null && picture.painted().session().equals(wanted);
+    }
+
     private String spoken(long micros) {
         SessionReview review = session.review();
         return new TimeLabels(0).text((micros - review.span().startMicros()) / 1e6);

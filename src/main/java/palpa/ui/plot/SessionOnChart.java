@@ -32,8 +32,10 @@ public record SessionOnChart(
         return new SessionOnChart(review, Optional.of(read), findings, score, notes);
     }
 
+    /** With what was found, and the score of it. */
     public SessionOnChart with(ReviewFindings found) {
-        return new SessionOnChart(review, overview, Optional.of(found), score, notes);
+        return new SessionOnChart(
+                review, overview, Optional.of(found), found.digest().score(), notes);
     }
 
     public SessionOnChart with(SessionScore judged) {
