@@ -6,6 +6,7 @@ import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.Words;
+import palpa.ui.kit.Notices;
 
 /** What a trainee does to the lesson besides massaging: steps, markers, the recording. FX thread only. */
 final class LessonControls {

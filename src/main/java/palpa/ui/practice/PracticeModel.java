@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.session.LessonView;
+import palpa.ui.kit.Times;
 
 /**
  * Everything the practice screen shows, without a control in it. FX thread only.
@@ -53,7 +54,7 @@ public final class PracticeModel {
             status.update(view, nowNanos);
             step.update(view);
             recording.set(view.recording().isPresent());
-            recordedTime.set(StepModel.time(view.recordedMicros() / 1e6));
+            recordedTime.set(Times.minutes(view.recordedMicros() / 1e6));
         }
         if (!paused.get() || first) {
             show(view, readable);

@@ -1,6 +1,5 @@
 package palpa.ui.practice;
 
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,6 +13,7 @@ import palpa.model.Technique;
 import palpa.session.LessonView;
 import palpa.session.Words;
 import palpa.ui.kit.EnumWords;
+import palpa.ui.kit.Times;
 
 /** Where the trainee is in the program, and how this step goes. FX thread only. */
 public final class StepModel {
@@ -61,9 +61,9 @@ public final class StepModel {
         if (step.repetitions() > 0) {
             return Words.of("ui.step.counted", counted, Integer.toString(step.repetitions()), unit);
         }
-        String time = time(progress.activeSeconds());
+        String time = Times.minutes(progress.activeSeconds());
         return step.seconds() > 0
-                ? Words.of("ui.step.timed", time, time(step.seconds()))
+                ? Words.of("ui.step.timed", time, Times.minutes(step.seconds()))
                 : Words.of("ui.step.free", counted, unit, time);
     }
 
@@ -72,12 +72,6 @@ public final class StepModel {
         return following < view.program().steps().size()
                 ? regions.of(view.program().steps().get(following).region())
                 : UNKNOWN;
-    }
-
-    /** Minutes and seconds, e.g. {@code 12:05}. */
-    static String time(double seconds) {
-        long whole = Math.max(0, (long) seconds);
-        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 
     static String percent(double part) {

@@ -42,10 +42,4 @@ class StepModelTest {
         assertThat(StepModel.donePart(step, new BoutProgress(strokes, active, 1, 1)))
                 .isEqualTo(Double.valueOf(part));
     }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0:00", "59.9, 0:59", "61, 1:01", "761, 12:41", "3600, 60:00"})
-    void writesTimeInMinutesAndSeconds(double seconds, String text) {
-        assertThat(StepModel.time(seconds)).isEqualTo(text);
-    }
 }

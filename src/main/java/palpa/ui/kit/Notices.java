@@ -1,9 +1,9 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import java.util.function.Consumer;
 
 /** One sentence at a time, shown for some seconds of the screen's clock. FX thread only. */
-final class Notices {
+public final class Notices {
 
     private static final long SHOWN_NANOS = 5_000_000_000L;
 
@@ -15,17 +15,19 @@ final class Notices {
     /**
      * @param show told the sentence, and empty text when its time is over
      */
-    Notices(Consumer<String> show) {
+    public Notices(Consumer<String> show) {
         this.show = show;
     }
 
-    void say(String sentence) {
+    /** Shows {@code sentence} from now on. */
+    public void say(String sentence) {
         shown = true;
         timed = false;
         show.accept(sentence);
     }
 
-    void refresh(long nowNanos) {
+    /** Takes the sentence away when its time is over; called at every screen refresh with a clock that rises. */
+    public void refresh(long nowNanos) {
         if (!shown) {
             return;
         }

@@ -1,0 +1,66 @@
+package palpa.ui.review;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import palpa.model.TimeSpan;
+import palpa.session.Words;
+import palpa.session.library.Comment;
+
+/** Asks for a comment on a moment or a stretch, or for other words of one. FX thread only. */
+final class CommentSheet extends ReviewSheet {
+
+    private final NotesDesk desk;
+    private final Supplier<SessionTimes> times;
+    private final TextArea text = new TextArea();
+    private TimeSpan span = new TimeSpan(0, 0);
+    private Optional<Comment> old = Optional.empty();
+
+    CommentSheet(NotesDesk desk, Supplier<SessionTimes> times, Runnable closed) {
+        super("comment", desk, closed);
+        this.desk = desk;
+        this.times = times;
+        text.setId("comment-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(4);
+        text.setPromptText(Words.of("review.comment.prompt"));
+        text.setAccessibleText(Words.of("review.comment"));
+        fill(text);
+    }
+
+    void ask(TimeSpan where) {
+        span = where;
+        old = Optional.empty();
+        text.clear();
+        open(Words.of("review.comment"), times.get().of(where));
+    }
+
+    void edit(Comment comment) {
+        old = Optional.of(comment);
+        text.setText(comment.text());
+        open(Words.of("review.comment.edit"), times.get().of(comment.span()));
+        text.end();
+    }
+
+    @Override
+    Node first() {
+        return text;
+    }
+
+    @Override
+    boolean savesOnEnter() {
+        return false;
+    }
+
+    @Override
+    void save() {
+        if (text.getText().isBlank()) {
+            failed(Words.of("review.comment.empty"));
+        } else if (old.isPresent()) {
+            desk.edit(old.get(), text.getText(), this);
+        } else {
+            desk.comment(span, text.getText(), this);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package palpa.ui.review;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import palpa.coaching.score.SessionScore;
+import palpa.model.UserProblem;
+import palpa.session.Progress;
+import palpa.session.SessionStore;
+import palpa.session.Words;
+import palpa.session.review.Overview;
+import palpa.session.review.ReviewFindings;
+import palpa.session.review.SessionReview;
+
+/**
+ * Opens a session step by step: what it is, how it looks as a whole, what was found in it. {@link #read} and
+ * {@link #cancel} belong to the FX thread and return at once; the worker reads.
+ */
+final class ReviewReader {
+
+    /** Told, on the FX thread, what has been read; nothing of a reading that was cancelled. */
+    interface Hearer {
+
+        void opened(SessionReview review);
+
+        void seen(Overview overview);
+
+        void found(ReviewFindings findings);
+
+        void judged(SessionScore score);
+
+        /** @param part how much of all is done, 0 to 1 */
+        void progress(double part);
+
+        /** @param sentence why it cannot be read, and what to do */
+        void failed(String sentence);
+    }
+
+    /** Knows how well sessions went. Called by the worker. */
+    interface Judge {
+
+        /** The score of {@code file} where it is known already. */
+        Optional<SessionScore> known(Path file) throws UserProblem;
+
+        /** Finds the score of {@code file}. */
+        SessionScore judge(Path file, Progress progress) throws UserProblem;
+    }
+
+    /** The overview takes about this part of the time. */
+    private static final double OVERVIEW_PART = 0.1;
+
+    /** By then all has been found, and only the score may be missing. */
+    private static final double FOUND_PART = 0.6;
+
+    /** Smaller steps of progress are not worth an event each. */
+    private static final double STEP = 0.01;
+
+    private final SessionStore store;
+    private final Judge judge;
+    private final Executor worker;
+    private final Executor screen;
+    private Reading current;
+
+    /**
+     * @param worker may block on files
+     * @param screen runs what it is given on the FX thread
+     */
+    ReviewReader(SessionStore store, Judge judge, Executor worker, Executor screen) {
+        this.store = store;
+        this.judge = judge;
+        this.worker = worker;
+        this.screen = screen;
+    }
+
+    /** Reads {@code file}; what was being read before is cancelled. */
+    void read(Path file, Hearer hearer) {
+        cancel();
+        Reading reading = new Reading(file, hearer);
+        current = reading;
+        worker.execute(reading);
+    }
+
+    /** Stops the reading; nobody hears of it any more. */
+    void cancel() {
+        if (current != null) {
+            current.cancelled = true;
+            current = null;
+        }
+    }
+
+    /** One reading of one file, and its progress. */
+    private final class Reading implements Runnable, Progress {
+
+        private final Path file;
+        private final Hearer hearer;
+        private volatile boolean cancelled;
+        private double from;
+        private double share;
+        private double told;
+
+        Reading(Path file, Hearer hearer) {
+            this.file = file;
+            this.hearer = hearer;
+        }
+
+        @Override
+        public void run() {
+            try {
+                step(0);
+                SessionReview review = SessionReview.open(store, file);
+                tell(() -> hearer.opened(review));
+                Overview overview = part(0, OVERVIEW_PART, review::readOverview);
+                tell(() -> hearer.seen(overview));
+                Optional<SessionScore> known = judge.known(file);
+                known.ifPresent(score -> tell(() -> hearer.judged(score)));
+                ReviewFindings findings = part(OVERVIEW_PART, known.isPresent() ? 1 : FOUND_PART, review::analyse);
+                tell(() -> hearer.found(findings));
+                if (known.isEmpty()) {
+                    SessionScore score = part(FOUND_PART, 1, progress -> judge.judge(file, progress));
+                    tell(() -> hearer.judged(score));
+                }
+            } catch (UserProblem problem) {
+                tell(() -> hearer.failed(Words.of(problem)));
+            }
+        }
+
+        /** Does a part of the work, whose progress counts as that of the whole from {@code begin} to {@code end}. */
+        private <T> T part(double begin, double end, Part<T> work) throws UserProblem {
+            from = begin;
+            share = end - begin;
+            return work.read(this);
+        }
+
+        private void tell(Runnable what) {
+            screen.execute(() -> {
+                if (!cancelled) {
+                    what.run();
+                }
+            });
+        }
+
+        @Override
+        public void done(double part) {
+            double all = from + share * part;
+            if (all - told >= STEP) {
+                told = all;
+                tell(() -> hearer.progress(all));
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+
+    /** A part of the reading. */
+    private interface Part<T> {
+        T read(Progress progress) throws UserProblem;
+    }
+}

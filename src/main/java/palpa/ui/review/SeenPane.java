@@ -1,0 +1,134 @@
+package palpa.ui.review;
+
+import java.util.function.BiFunction;
+import javafx.scene.layout.BorderPane;
+import palpa.model.UserProblem;
+import palpa.session.HostClock;
+import palpa.session.Lesson;
+import palpa.session.Words;
+import palpa.session.review.RecordedLesson;
+import palpa.session.review.ReplaySpeed;
+import palpa.session.review.SessionReview;
+import palpa.ui.kit.Page;
+
+/** What the trainee saw: the screen of practice, fed by the recording, with a transport bar below. FX thread only. */
+final class SeenPane extends BorderPane {
+
+    private final ReviewModel model;
+    private final HostClock clock;
+    private final BiFunction<Lesson, String, Page> screens;
+    private final Work work;
+    private Page page;
+    private RecordedLesson lesson;
+    private boolean dark;
+    private boolean wanted;
+
+    SeenPane(ReviewModel model, HostClock clock, BiFunction<Lesson, String, Page> screens, Work work) {
+        this.model = model;
+        this.clock = clock;
+        this.screens = screens;
+        this.work = work;
+        getStyleClass().add("seen");
+        setId("seen");
+        setBottom(new TransportBar(model));
+        setVisible(false);
+    }
+
+    /** Shows it, or goes back to the charts. */
+    void toggle() {
+        if (wanted) {
+            leave();
+        } else {
+            enter();
+        }
+    }
+
+    private void enter() {
+        SessionReview review = model.reviewProperty().get();
+        wanted = true;
+        model.transport().pause();
+        work.opening().execute(() -> {
+            try {
+                RecordedLesson opened = RecordedLesson.of(review, clock);
+                work.screen().execute(() -> show(review, opened));
+            } catch (UserProblem problem) {
+                work.screen().execute(() -> fail(Words.of(problem)));
+            }
+        });
+    }
+
+    private void show(SessionReview review, RecordedLesson opened) {
+        if (!wanted || lesson != null || review != model.reviewProperty().get()) {
+            opened.close();
+            return;
+        }
+        lesson = opened;
+        page = screens.apply(opened, review.header().trainee());
+        page.setDark(dark);
+        setCenter(page.node());
+        model.transport().follow(new Following(opened));
+        page.shown();
+        setVisible(true);
+        model.say(Words.of("review.seen.entered"));
+    }
+
+    private void fail(String sentence) {
+        wanted = false;
+        model.say(sentence);
+    }
+
+    /** Goes back to the charts, where it is shown. */
+    void leave() {
+        wanted = false;
+        setVisible(false);
+        if (lesson != null) {
+            model.transport().follow(null);
+            page.hidden();
+            setCenter(null);
+            lesson.close();
+            lesson = null;
+            page = null;
+        }
+    }
+
+    void setDark(boolean onDark) {
+        dark = onDark;
+        if (page != null) {
+            page.setDark(onDark);
+        }
+    }
+
+    /** The transport's view of a recorded lesson. */
+    private record Following(RecordedLesson lesson) implements Transport.Replay {
+
+        @Override
+        public void play() {
+            lesson.play();
+        }
+
+        @Override
+        public void pause() {
+            lesson.pause();
+        }
+
+        @Override
+        public boolean isPlaying() {
+            return lesson.isPlaying();
+        }
+
+        @Override
+        public void seek(long micros) {
+            lesson.seek(micros);
+        }
+
+        @Override
+        public long positionMicros() {
+            return lesson.positionMicros();
+        }
+
+        @Override
+        public void setSpeed(ReplaySpeed speed) {
+            lesson.setSpeed(speed);
+        }
+    }
+}

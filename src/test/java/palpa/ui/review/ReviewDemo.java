@@ -1,0 +1,99 @@
+package palpa.ui.review;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import palpa.HeldSettings;
+import palpa.TestTools;
+import palpa.session.Lesson;
+import palpa.session.Toolbox;
+import palpa.store.mcap.McapSessionStore;
+import palpa.store.notes.JsonNotes;
+import palpa.ui.kit.Page;
+import palpa.ui.kit.Theme;
+import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeScreen;
+import palpa.ui.practice.RecordingFiles;
+
+/**
+ * The review page in a window of its own, to be looked at.
+ *
+ * <p>{@code ReviewDemo FILE [dark] [WIDTHxHEIGHT]}; the file's folder is the library. F12 changes the theme.
+ */
+public final class ReviewDemo {
+
+    private final AlarmTone tone = new AlarmTone();
+    private Theme theme = Theme.LIGHT;
+
+    public static void main(String[] arguments) {
+        Platform.startup(() -> new ReviewDemo().show(new Stage(), List.of(arguments)));
+    }
+
+    private void show(Stage stage, List<String> arguments) {
+        Path file = Path.of(arguments.get(0)).toAbsolutePath();
+        String[] size = arguments.stream()
+                .filter(text -> text.matches("\\d+x\\d+"))
+                .findFirst()
+                .orElse("1280x800")
+                .split("x");
+        theme = arguments.contains("dark") ? Theme.DARK : Theme.LIGHT;
+        McapSessionStore sessions = new McapSessionStore();
+        JsonNotes notes = new JsonNotes();
+        Toolbox tools = new TestTools()
+                .sessions(sessions)
+                .notes(notes)
+                .settings(new HeldSettings())
+                .box();
+        HeldCatalogue catalogue = new HeldCatalogue();
+        ReviewPage page = new ReviewPage(tools, catalogue, Clock.systemDefaultZone(), screens(file), new NoExits());
+        StackPane root = new StackPane(page.node());
+        root.getStyleClass().add("palpa");
+        Scene scene = new Scene(root, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        theme.applyTo(scene);
+        page.setDark(theme == Theme.DARK);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F12) {
+                theme = theme.other();
+                theme.applyTo(scene);
+                page.setDark(theme == Theme.DARK);
+            } else {
+                page.pressed(event);
+            }
+        });
+        stage.setScene(scene);
+        stage.show();
+        page.open(file);
+        page.shown();
+        stage.setOnHidden(event -> Platform.exit());
+    }
+
+    private BiFunction<Lesson, String, Page> screens(Path file) {
+        return (lesson, trainee) ->
+                new PracticeScreen(lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()));
+    }
+
+    /** Leads nowhere. */
+    static final class NoExits implements ReviewPage.Exits {
+
+        @Override
+        public void back() {
+            Platform.exit();
+        }
+
+        @Override
+        public void compare(Path session) {}
+
+        @Override
+        public void curve(Path session, String trainee) {}
+
+        @Override
+        public void export(Path session) {}
+    }
+}
