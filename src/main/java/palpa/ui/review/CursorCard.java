@@ -66,9 +66,9 @@ final class CursorCard extends HBox {
 
     private void follow() {
         List<ObservableValue<?>> known = List.of(
-                model.reviewProperty(),
-                model.overviewProperty(),
-                model.findingsProperty(),
+                model.session().reviewProperty(),
+                model.session().overviewProperty(),
+                model.session().findingsProperty(),
                 model.notes().notesProperty());
         known.forEach(property -> property.addListener((same, old, now) -> show()));
         model.timeline().cursorProperty().addListener((property, old, now) -> chart.setCursor(now.longValue()));

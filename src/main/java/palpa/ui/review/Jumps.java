@@ -20,18 +20,18 @@ final class Jumps {
     /** Goes to the next thing that went wrong, or says that there is none. */
     void nextError() {
         if (isFound()) {
-            jump(model.findingsProperty().get().faultAfter(at()), "review.no_error.after");
+            jump(model.session().findingsProperty().get().faultAfter(at()), "review.no_error.after");
         }
     }
 
     void previousError() {
         if (isFound()) {
-            jump(model.findingsProperty().get().faultBefore(at()), "review.no_error.before");
+            jump(model.session().findingsProperty().get().faultBefore(at()), "review.no_error.before");
         }
     }
 
     private boolean isFound() {
-        boolean found = model.findingsProperty().get() != null;
+        boolean found = model.session().findingsProperty().get() != null;
         if (!found) {
             model.say(Words.of("review.not_found_yet"));
         }
@@ -43,7 +43,9 @@ final class Jumps {
                 there -> {
                     model.timeline().moveTo(there.span().startMicros());
                     model.say(FaultWords.of(
-                            there, model.times(), model.reviewProperty().get()::claimsNewtons));
+                            there,
+                            model.times(),
+                            model.session().reviewProperty().get()::claimsNewtons));
                 },
                 () -> model.say(Words.of(otherwise)));
     }
@@ -97,11 +99,11 @@ final class Jumps {
 
     /** What the working hand does at {@code micros}; of two the left. */
     private Optional<Stretch> workAt(long micros) {
-        if (model.findingsProperty().get() == null) {
+        if (model.session().findingsProperty().get() == null) {
             return Optional.empty();
         }
-        Optional<Stretch> left = model.findingsProperty().get().stretchAt(Hand.LEFT, micros);
-        Optional<Stretch> right = model.findingsProperty().get().stretchAt(Hand.RIGHT, micros);
+        Optional<Stretch> left = model.session().findingsProperty().get().stretchAt(Hand.LEFT, micros);
+        Optional<Stretch> right = model.session().findingsProperty().get().stretchAt(Hand.RIGHT, micros);
         return left.filter(stretch -> stretch.technique() != Technique.REST)
                 .or(() -> right.filter(stretch -> stretch.technique() != Technique.REST))
                 .or(() -> left)

@@ -62,9 +62,9 @@ final class ReadingPane extends StackPane {
         bar.getStyleClass().add("step-progress");
         bar.setAccessibleText(Words.of("review.reading"));
         bar.progressProperty()
-                .bind(Bindings.when(model.progressProperty().isEqualTo(0))
+                .bind(Bindings.when(model.session().progressProperty().isEqualTo(0))
                         .then(ProgressBar.INDETERMINATE_PROGRESS)
-                        .otherwise(model.progressProperty()));
+                        .otherwise(model.session().progressProperty()));
         VBox box = new VBox(14, words, bar, new HBox(new KeyHint(Words.of("review.hint.cancel"), "Esc")));
         ((HBox) box.getChildren().get(2)).setAlignment(Pos.CENTER);
         box.setAlignment(Pos.CENTER);
@@ -78,7 +78,7 @@ final class ReadingPane extends StackPane {
         title.getStyleClass().add("sheet-title");
         Label why = new Label();
         why.setId("review-problem");
-        why.textProperty().bind(model.problemProperty());
+        why.textProperty().bind(model.session().problemProperty());
         why.setWrapText(true);
         why.setMaxWidth(520);
         why.setMinHeight(USE_PREF_SIZE);

@@ -49,7 +49,7 @@ final class ReviewDeeds {
     }
 
     void perform(ReviewAction action) {
-        if (model.reviewProperty().get() == null) {
+        if (model.session().reviewProperty().get() == null) {
             if (action == ReviewAction.LEAVE) {
                 exits.back();
             }
@@ -92,9 +92,9 @@ final class ReviewDeeds {
             case SELECT_START -> timeline.selectFromCursor();
             case SELECT_END -> timeline.selectToCursor();
             case SEEN -> seen.toggle();
-            case COMPARE -> exits.compare(session);
-            case CURVE ->
-                exits.curve(session, model.reviewProperty().get().header().trainee());
+            case COMPARE, CURVE ->
+                exits.compare(
+                        session, model.session().reviewProperty().get().header().trainee());
             case EXPORT -> exits.export(session);
             case LEAVE -> leave();
             default -> {

@@ -35,7 +35,6 @@ final class ReviewHeader extends HBox {
         getChildren()
                 .addAll(
                         button(ReviewAction.SEEN, deeds),
-                        button(ReviewAction.CURVE, deeds),
                         button(ReviewAction.COMPARE, deeds),
                         button(ReviewAction.COMMENT, deeds),
                         button(ReviewAction.EXPORT, deeds));

@@ -4,18 +4,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import palpa.coaching.score.SessionScore;
 import palpa.session.HostClock;
-import palpa.session.SessionEvent;
 import palpa.session.library.Notes;
 import palpa.session.review.Overview;
 import palpa.session.review.ReviewFindings;
@@ -38,21 +34,16 @@ final class ReviewModel implements ReviewReader.Hearer {
         PROBLEM
     }
 
+    private final SessionModel session = new SessionModel();
     private final TimelineModel timeline = new TimelineModel();
     private final Transport transport;
     private final SummaryModel summary;
     private final CursorModel cursor = new CursorModel();
     private final NotesModel notes;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.READING);
-    private final DoubleProperty progress = new SimpleDoubleProperty();
-    private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<List<NoteLine>> lines = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<NoteLine> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<Overview> overview = new SimpleObjectProperty<>();
-    private final ObjectProperty<ReviewFindings> findings = new SimpleObjectProperty<>();
-    private final ObjectProperty<SessionReview> review = new SimpleObjectProperty<>();
-    private final ObjectProperty<Optional<SessionScore>> score = new SimpleObjectProperty<>(Optional.empty());
     private ReviewFindings found;
 
     ReviewModel(HostClock clock, ZoneId zone, NotesModel notes) {
@@ -66,14 +57,9 @@ final class ReviewModel implements ReviewReader.Hearer {
     /** Begins anew: nothing of {@code file} is known yet but its name. */
     void begin(Path file) {
         transport.pause();
-        review.set(null);
-        overview.set(null);
         found = null;
-        findings.set(null);
-        score.set(Optional.empty());
+        session.clear();
         summary.clear();
-        progress.set(0);
-        problem.set("");
         notice.set("");
         state.set(State.READING);
         notes.open(file, this::say);
@@ -83,13 +69,13 @@ final class ReviewModel implements ReviewReader.Hearer {
     public void opened(SessionReview opened) {
         timeline.begin(opened.span());
         summary.opened(opened);
-        review.set(opened);
+        session.opened(opened);
         takeNotes(notes.notesProperty().get());
     }
 
     @Override
     public void seen(Overview read) {
-        overview.set(read);
+        session.seen(read);
         summary.seen(read);
         state.set(State.SEEN);
         showCursor();
@@ -98,52 +84,56 @@ final class ReviewModel implements ReviewReader.Hearer {
     @Override
     public void found(ReviewFindings all) {
         found = all;
-        Notes now = notes.notesProperty().get();
-        findings.set(now.corrections().isEmpty() ? all : all.with(now));
-        summary.found(findings.get());
-        score.get().ifPresent(judged -> summary.judged(judged, all));
-        progress.set(1);
+        session.found(all.with(notes.notesProperty().get()));
+        summary.found(findings());
+        session.scoreProperty().get().ifPresent(judged -> summary.judged(judged, all));
         state.set(State.FOUND);
         showCursor();
     }
 
     @Override
     public void judged(SessionScore judged) {
-        score.set(Optional.of(judged));
-        summary.judged(judged, findings.get());
+        session.judged(judged);
+        summary.judged(judged, findings());
     }
 
     @Override
     public void progress(double part) {
-        progress.set(part);
+        session.progress(part);
     }
 
     @Override
     public void failed(String sentence) {
-        problem.set(sentence);
+        session.failed(sentence);
         state.set(State.PROBLEM);
     }
 
     private void takeNotes(Notes now) {
-        List<SessionEvent> events =
-                review.get() == null ? List.of() : review.get().events();
-        List<NoteLine> all = NoteLine.of(now, events);
+        List<NoteLine> all = NoteLine.of(now, review() == null ? List.of() : review().events());
         chosen.set(all.stream()
                 .filter(line -> line.isSame(chosen.get()))
                 .findFirst()
                 .orElse(null));
         lines.set(all);
         if (found != null) {
-            findings.set(found.with(now));
-            summary.corrected(findings.get());
+            session.found(found.with(now));
+            summary.corrected(findings());
             showCursor();
         }
     }
 
     private void showCursor() {
-        if (review.get() != null && overview.get() != null) {
-            cursor.show(review.get(), findings.get(), timeline.cursorProperty().get());
+        if (state.get() == State.SEEN || state.get() == State.FOUND) {
+            cursor.show(review(), findings(), timeline.cursorProperty().get());
         }
+    }
+
+    private SessionReview review() {
+        return session.reviewProperty().get();
+    }
+
+    private ReviewFindings findings() {
+        return session.findingsProperty().get();
     }
 
     /** Brings the cursor up to the host's clock; called at every screen refresh. */
@@ -153,20 +143,14 @@ final class ReviewModel implements ReviewReader.Hearer {
 
     /** What every site feels at the cursor, as it was read. */
     void feel(CursorValues values) {
-        if (review.get() != null) {
-            cursor.feel(review.get(), findings.get(), values);
+        if (review() != null) {
+            cursor.feel(review(), findings(), values);
         }
     }
 
     /** All that is known by now, for a chart; empty while the session is being opened. */
     Optional<SessionOnChart> onChart() {
-        return Optional.ofNullable(review.get())
-                .map(opened -> new SessionOnChart(
-                        opened,
-                        Optional.ofNullable(overview.get()),
-                        Optional.ofNullable(findings.get()),
-                        score.get().orElse(SessionScore.NONE),
-                        notes.notesProperty().get()));
+        return session.onChart(notes.notesProperty().get());
     }
 
     /** The times of this session as people read them. */
@@ -176,7 +160,7 @@ final class ReviewModel implements ReviewReader.Hearer {
 
     /** From one sample to the next of the faster glove, microseconds. */
     long sampleMicros() {
-        int fastest = review.get().gloves().stream()
+        int fastest = review().gloves().stream()
                 .mapToInt(glove -> glove.rateHertz())
                 .max()
                 .orElse(1000);
@@ -191,6 +175,11 @@ final class ReviewModel implements ReviewReader.Hearer {
     /** Chooses {@code line}, or none for null. */
     void choose(NoteLine line) {
         chosen.set(line);
+    }
+
+    /** The session as far as it was read, corrections laid over what was found. */
+    SessionModel session() {
+        return session;
     }
 
     TimelineModel timeline() {
@@ -217,16 +206,6 @@ final class ReviewModel implements ReviewReader.Hearer {
         return state;
     }
 
-    /** How much of the session has been read, 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress;
-    }
-
-    /** Why the session cannot be read; empty while it can. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem;
-    }
-
     /** What is to be told the person now; the page takes it away again. */
     ReadOnlyStringProperty noticeProperty() {
         return notice;
@@ -240,25 +219,5 @@ final class ReviewModel implements ReviewReader.Hearer {
     /** The note that is chosen, null for none. */
     ReadOnlyObjectProperty<NoteLine> chosenProperty() {
         return chosen;
-    }
-
-    /** Null while it is being opened. */
-    ReadOnlyObjectProperty<SessionReview> reviewProperty() {
-        return review;
-    }
-
-    /** Null while it is being read. */
-    ReadOnlyObjectProperty<Overview> overviewProperty() {
-        return overview;
-    }
-
-    /** Empty while it is not known. */
-    ReadOnlyObjectProperty<Optional<SessionScore>> scoreProperty() {
-        return score;
-    }
-
-    /** What was found, corrections laid over; null while it is being looked for. */
-    ReadOnlyObjectProperty<ReviewFindings> findingsProperty() {
-        return findings;
     }
 }

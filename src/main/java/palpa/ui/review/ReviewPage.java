@@ -32,11 +32,8 @@ public final class ReviewPage implements Page {
         /** Back to where it was opened from. */
         void back();
 
-        /** Wants to compare {@code session} with another. */
-        void compare(Path session);
-
-        /** Wants the learning curve of {@code trainee}, who did {@code session}. */
-        void curve(Path session, String trainee);
+        /** Wants to compare {@code session} of {@code trainee} with another, or with all of theirs. */
+        void compare(Path session, String trainee);
 
         /** Wants {@code session} exported. */
         void export(Path session);

@@ -44,7 +44,7 @@ final class SeenPane extends BorderPane {
     }
 
     private void enter() {
-        SessionReview review = model.reviewProperty().get();
+        SessionReview review = model.session().reviewProperty().get();
         wanted = true;
         model.transport().pause();
         work.opening().execute(() -> {
@@ -58,7 +58,9 @@ final class SeenPane extends BorderPane {
     }
 
     private void show(SessionReview review, RecordedLesson opened) {
-        if (!wanted || lesson != null || review != model.reviewProperty().get()) {
+        if (!wanted
+                || lesson != null
+                || review != model.session().reviewProperty().get()) {
             opened.close();
             return;
         }

@@ -55,10 +55,10 @@ final class SessionCard extends Card {
 
     private void follow() {
         List<ObservableValue<?>> known = List.of(
-                model.reviewProperty(),
-                model.overviewProperty(),
-                model.findingsProperty(),
-                model.scoreProperty(),
+                model.session().reviewProperty(),
+                model.session().overviewProperty(),
+                model.session().findingsProperty(),
+                model.session().scoreProperty(),
                 model.notes().notesProperty());
         known.forEach(property -> property.addListener((same, old, now) -> show()));
         TimelineModel timeline = model.timeline();

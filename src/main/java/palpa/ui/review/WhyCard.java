@@ -28,7 +28,7 @@ final class WhyCard extends Card {
         addToHead(new KeyHint(Words.of("review.hint.error"), "E"));
         getChildren().add(list);
         model.summary().reasons().addListener((ListChangeListener<Reason>) change -> show());
-        model.scoreProperty().addListener((property, old, now) -> show());
+        model.session().scoreProperty().addListener((property, old, now) -> show());
         show();
     }
 
@@ -36,7 +36,7 @@ final class WhyCard extends Card {
         list.getChildren().clear();
         model.summary().reasons().stream().limit(MOST).map(this::line).forEach(list.getChildren()::add);
         if (list.getChildren().isEmpty()) {
-            boolean found = model.scoreProperty().get().isPresent();
+            boolean found = model.session().scoreProperty().get().isPresent();
             list.getChildren().add(text(Words.of(found ? "review.why.nothing" : "review.why.finding"), "muted"));
         }
     }

@@ -12,8 +12,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import palpa.HeldSettings;
 import palpa.TestTools;
+import palpa.model.UserProblem;
 import palpa.session.Lesson;
+import palpa.session.Progress;
 import palpa.session.Toolbox;
+import palpa.session.library.Catalogue;
+import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.ui.kit.Page;
@@ -27,16 +31,26 @@ import palpa.ui.practice.RecordingFiles;
  *
  * <p>{@code ReviewDemo FILE [dark] [WIDTHxHEIGHT]}; the file's folder is the library. F12 changes the theme.
  */
-public final class ReviewDemo {
+public final class ReviewDemo implements ReviewPage.Exits {
 
+    private final StackPane root = new StackPane();
+    private ComparePage compare;
+    private ReviewPage review;
+    private Page shown;
     private final AlarmTone tone = new AlarmTone();
     private Theme theme = Theme.LIGHT;
 
     public static void main(String[] arguments) {
-        Platform.startup(() -> new ReviewDemo().show(new Stage(), List.of(arguments)));
+        Platform.startup(() -> {
+            try {
+                new ReviewDemo().show(new Stage(), List.of(arguments));
+            } catch (UserProblem problem) {
+                throw new IllegalStateException(problem);
+            }
+        });
     }
 
-    private void show(Stage stage, List<String> arguments) {
+    private void show(Stage stage, List<String> arguments) throws UserProblem {
         Path file = Path.of(arguments.get(0)).toAbsolutePath();
         String[] size = arguments.stream()
                 .filter(text -> text.matches("\\d+x\\d+"))
@@ -51,20 +65,26 @@ public final class ReviewDemo {
                 .notes(notes)
                 .settings(new HeldSettings())
                 .box();
-        HeldCatalogue catalogue = new HeldCatalogue();
-        ReviewPage page = new ReviewPage(tools, catalogue, Clock.systemDefaultZone(), screens(file), new NoExits());
-        StackPane root = new StackPane(page.node());
+        Catalogue catalogue = new SqliteCatalogues(sessions, notes).open(file.getParent());
+        new Thread(() -> update(catalogue), "demo-catalogue").start();
+        ReviewPage page = new ReviewPage(tools, catalogue, Clock.systemDefaultZone(), screens(file), this);
+        compare = new ComparePage(tools, catalogue, Clock.systemDefaultZone(), this::showReview);
+        review = page;
+        shown = page;
+        root.getChildren().setAll(page.node());
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
         theme.applyTo(scene);
         page.setDark(theme == Theme.DARK);
+        compare.setDark(theme == Theme.DARK);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F12) {
                 theme = theme.other();
                 theme.applyTo(scene);
                 page.setDark(theme == Theme.DARK);
+                compare.setDark(theme == Theme.DARK);
             } else {
-                page.pressed(event);
+                shown.pressed(event);
             }
         });
         stage.setScene(scene);
@@ -79,21 +99,36 @@ public final class ReviewDemo {
                 new PracticeScreen(lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()));
     }
 
-    /** Leads nowhere. */
-    static final class NoExits implements ReviewPage.Exits {
-
-        @Override
-        public void back() {
-            Platform.exit();
+    private static void update(Catalogue catalogue) {
+        try {
+            catalogue.update(Progress.UNSEEN);
+        } catch (UserProblem problem) {
+            throw new IllegalStateException(problem);
         }
-
-        @Override
-        public void compare(Path session) {}
-
-        @Override
-        public void curve(Path session, String trainee) {}
-
-        @Override
-        public void export(Path session) {}
     }
+
+    private void turnTo(Page page) {
+        shown.hidden();
+        shown = page;
+        root.getChildren().setAll(page.node());
+        page.shown();
+    }
+
+    private void showReview() {
+        turnTo(review);
+    }
+
+    @Override
+    public void back() {
+        Platform.exit();
+    }
+
+    @Override
+    public void compare(Path session, String trainee) {
+        compare.open(session, trainee);
+        turnTo(compare);
+    }
+
+    @Override
+    public void export(Path session) {}
 }
