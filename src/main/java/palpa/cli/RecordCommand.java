@@ -63,6 +63,9 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "HZ", defaultValue = "" + LessonOptions.DEFAULT_RATE_HERTZ)
     private int rate;
 
+    @Option(names = "--least-free", paramLabel = "MB", defaultValue = "500")
+    private int leastFree;
+
     @Option(names = "--virtual")
     private boolean virtual;
 
@@ -119,6 +122,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private void record(LessonOptions options, LatencyProbe probe) throws UserProblem {
         try (LiveLesson lesson = LiveLesson.start(tools, options, probe)) {
+            lesson.warnBelow(leastFree * 1_000_000L);
             lesson.startRecording(out, force);
             follow(lesson);
             lesson.stopRecording();
@@ -132,7 +136,7 @@ public final class RecordCommand implements Callable<Integer> {
         boolean goesOn = true;
         while (goesOn) {
             goesOn = passed();
-            to.println(line.of(lesson.view(), lesson.refusedByRecorder()));
+            to.println(line.of(lesson.view(), lesson.refusedByRecorder(), lesson.diskSpace()));
             to.flush();
             if (lesson.recordingProblem().isPresent()) {
                 throw lesson.recordingProblem().get();

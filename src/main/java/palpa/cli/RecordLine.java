@@ -1,7 +1,9 @@
 package palpa.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import palpa.model.Hand;
+import palpa.session.DiskSpace;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
@@ -22,7 +24,7 @@ final class RecordLine {
         return view.leftLink().receivedSamples() + view.rightLink().receivedSamples();
     }
 
-    String of(LessonView view, long refusedByRecorder) {
+    String of(LessonView view, long refusedByRecorder, Optional<DiskSpace> disk) {
         waited++;
         if (received(view) > 0) {
             recorded++;
@@ -32,9 +34,14 @@ final class RecordLine {
                 Integer.toString(seconds()),
                 hand(view, Hand.LEFT),
                 hand(view, Hand.RIGHT));
-        return refusedByRecorder == 0
-                ? line
-                : line + Words.of("session.record_refused", Long.toString(refusedByRecorder));
+        if (refusedByRecorder > 0) {
+            line += Words.of("session.record_refused", Long.toString(refusedByRecorder));
+        }
+        return line + disk.filter(DiskSpace::isLow).map(RecordLine::warning).orElse("");
+    }
+
+    private static String warning(DiskSpace disk) {
+        return Words.of("session.record_disk_low", Long.toString(disk.minutesLeft()));
     }
 
     private static String hand(LessonView view, Hand hand) {

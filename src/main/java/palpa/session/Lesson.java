@@ -44,8 +44,21 @@ public interface Lesson extends AutoCloseable {
     /** Begins recording into a new file. */
     void startRecording(Path file) throws UserProblem;
 
-    /** Why the recording that was running broke off, empty while all is well or nothing is recorded. */
+    /**
+     * Why the recording that was running broke off, empty while all is well or nothing is recorded. After {@link #close},
+     * why the file could not be ended.
+     */
     Optional<UserProblem> recordingProblem();
+
+    /** How much room there is for what is being recorded; empty where nothing is, or before the first look at the disk. */
+    default Optional<DiskSpace> diskSpace() {
+        return Optional.empty();
+    }
+
+    /** Free space below which {@link DiskSpace#isLow} warns, bytes; {@link DiskSpace#DEFAULT_LEAST_FREE_BYTES} unless told. */
+    default void warnBelow(long leastFreeBytes) {
+        // A lesson that records nothing has nothing to watch.
+    }
 
     /** Ends the recording properly; does nothing where there is none. One without a sample is a problem, and not kept. */
     void stopRecording() throws UserProblem;

@@ -46,10 +46,16 @@ public interface SessionStore {
         /** Puts what came so far where a crash of this program cannot lose it. */
         void flush() throws UserProblem;
 
+        /** Free space where it is written, bytes. A file that was removed since is a problem. */
+        long freeBytes() throws UserProblem;
+
         /** Ends the recording and leaves nothing of it: a file that it was to replace stays as it was. */
         void discard() throws UserProblem;
 
-        /** Ends the file properly; after a failed write it is left as it is. May be repeated. */
+        /**
+         * Ends the file properly; after a failed write it is left as it is. One that somebody removed while it was
+         * written is put back where it was. May be repeated.
+         */
         @Override
         void close() throws UserProblem;
     }

@@ -37,7 +37,7 @@ class RecordLineTest {
 
     private String of(LinkView left) {
         LessonView view = DemoViews.withLinks(DemoViews.stroking(), left, LinkView.absent(Hand.RIGHT));
-        return line.of(view, 0);
+        return line.of(view, 0, Optional.empty());
     }
 
     @Test

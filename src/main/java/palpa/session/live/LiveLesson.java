@@ -12,10 +12,12 @@ import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
 import palpa.session.DeviceReport;
+import palpa.session.DiskSpace;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.SessionHeader;
+import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.TraceBuffer;
 import palpa.session.link.GloveFinder;
@@ -41,6 +43,8 @@ public final class LiveLesson implements Lesson {
     private final LessonPipeline pipeline;
     private final GloveFinder finder;
     private final AtomicReference<Recorder> recorder = new AtomicReference<>();
+    private volatile long leastFreeBytes = DiskSpace.DEFAULT_LEAST_FREE_BYTES;
+    private volatile UserProblem lastProblem;
     private CompletableFuture<Void> pipelineEnded;
     private CompletableFuture<Void> finderEnded;
 
@@ -136,8 +140,9 @@ public final class LiveLesson implements Lesson {
         SessionHeader header =
                 new SessionHeader(startedAt, options.trainee(), options.program(), region, tools.version());
         stopRecording();
-        Recorder fresh =
-                new Recorder(file, tools.sessions().create(file, header, overwrite), tools.clock(), launcher.waiter());
+        DiskWatch disk = new DiskWatch(tools.clock(), leastFreeBytes);
+        SessionStore.Recording recording = tools.sessions().create(file, header, overwrite);
+        Recorder fresh = new Recorder(file, recording, disk, tools.clock(), launcher.waiter());
         recorder.set(fresh);
         launcher.launch("recorder", fresh);
         pipeline.order(() -> pipeline.beginRecording(fresh, region));
@@ -145,7 +150,24 @@ public final class LiveLesson implements Lesson {
 
     @Override
     public Optional<UserProblem> recordingProblem() {
-        return Optional.ofNullable(recorder.get()).flatMap(Recorder::problem);
+        return Optional.ofNullable(recorder.get())
+                .flatMap(Recorder::problem)
+                .or(() -> Optional.ofNullable(lastProblem));
+    }
+
+    @Override
+    public Optional<DiskSpace> diskSpace() {
+        return Optional.ofNullable(recorder.get())
+                .flatMap(running -> running.disk().space());
+    }
+
+    @Override
+    public void warnBelow(long bytes) {
+        leastFreeBytes = bytes;
+        Recorder running = recorder.get();
+        if (running != null) {
+            running.disk().warnBelow(bytes);
+        }
     }
 
     /** Blocks and events of the recording that were refused because the disk was too slow. */
@@ -176,7 +198,7 @@ public final class LiveLesson implements Lesson {
         Recorder running = recorder.getAndSet(null);
         if (running != null) {
             running.finish();
-            running.closed().join();
+            lastProblem = running.closed().join().orElse(null);
         }
     }
 }

@@ -32,11 +32,16 @@ final class Recorder implements DutyCycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final long FLUSH_NANOS = 1_000_000_000;
+
+    /** When no sample comes any more, what came is kept after this time. */
+    private static final long STILL_NANOS = 250_000_000;
+
     private static final long WAIT_NANOS = 100_000_000;
 
     private final Path file;
     private final SessionStore.Recording recording;
     private final HostClock clock;
+    private final DiskWatch disk;
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong refused = new AtomicLong();
@@ -45,6 +50,8 @@ final class Recorder implements DutyCycle {
     private volatile UserProblem problem;
     private volatile boolean ending;
     private long lastFlushNanos;
+    private long lastPieceNanos;
+    private boolean unflushed;
     private long blocks;
 
     /** One thing to write. */
@@ -53,12 +60,14 @@ final class Recorder implements DutyCycle {
         void write(SessionStore.Recording recording) throws UserProblem;
     }
 
-    Recorder(Path file, SessionStore.Recording recording, HostClock clock, Waiter waiter) {
+    Recorder(Path file, SessionStore.Recording recording, DiskWatch disk, HostClock clock, Waiter waiter) {
+        this.disk = disk;
         this.waiter = waiter;
         this.file = file;
         this.recording = recording;
         this.clock = clock;
         this.lastFlushNanos = clock.nanos();
+        this.lastPieceNanos = lastFlushNanos;
     }
 
     Path file() {
@@ -68,6 +77,11 @@ final class Recorder implements DutyCycle {
     /** What went wrong, empty while all is well. Any thread. */
     Optional<UserProblem> problem() {
         return Optional.ofNullable(problem);
+    }
+
+    /** How much room there is. Any thread. */
+    DiskWatch disk() {
+        return disk;
     }
 
     /** Blocks and events refused because the disk was too slow. Any thread. */
@@ -126,6 +140,7 @@ final class Recorder implements DutyCycle {
             waiter.await(WAIT_NANOS, () -> !pieces.isEmpty() || ending);
         }
         flushWhenDue();
+        attempt(disk::look);
         return true;
     }
 
@@ -136,13 +151,19 @@ final class Recorder implements DutyCycle {
             attempt(piece);
             written++;
         }
+        if (written > 0) {
+            lastPieceNanos = clock.nanos();
+            unflushed = true;
+        }
         return written;
     }
 
     private void flushWhenDue() {
         long now = clock.nanos();
-        if (now - lastFlushNanos >= FLUSH_NANOS) {
+        boolean still = unflushed && now - lastPieceNanos >= STILL_NANOS;
+        if (still || now - lastFlushNanos >= FLUSH_NANOS) {
             lastFlushNanos = now;
+            unflushed = false;
             attempt(SessionStore.Recording::flush);
         }
     }

@@ -1,7 +1,5 @@
 package palpa.store.mcap;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,33 +23,29 @@ final class ChunkReader {
         long size = content.u64();
         long crc = content.u32();
         String compression = content.text();
-        byte[] packed = content.raw(content.u64());
+        long packed = content.u64();
         if (size < 0 || size > Mcap.MAX_RECORD_BYTES) {
             throw new DamagedException("a chunk of " + size + " bytes");
         }
-        byte[] records = unpack(compression, packed, (int) size);
+        byte[] records = unpack(compression, content, packed, (int) size);
         if (crc != 0 && crcOf(records) != crc) {
             throw new DamagedException("a chunk whose checksum is wrong");
         }
         return new Item.Chunk(messages(new In(records)));
     }
 
-    private static byte[] unpack(String compression, byte[] packed, int size) throws DamagedException {
-        if (compression.isEmpty() && packed.length == size) {
-            return packed;
+    private static byte[] unpack(String compression, In content, long packed, int size) throws DamagedException {
+        if (compression.isEmpty() && packed == size) {
+            return content.raw(packed);
         }
         if (!compression.equals(Mcap.ZSTD)) {
             throw new DamagedException("a chunk compressed as " + compression);
         }
         byte[] records = new byte[size];
-        try {
-            if (Zstd.decompressByteArray(records, 0, size, packed, 0, packed.length) == size) {
-                return records;
-            }
-        } catch (ZstdException e) {
-            throw new DamagedException("a chunk that does not unpack", e);
+        if (!content.unpack(packed, records)) {
+            throw new DamagedException("a chunk that does not unpack to " + size + " bytes");
         }
-        throw new DamagedException("a chunk that does not unpack to " + size + " bytes");
+        return records;
     }
 
     private static long crcOf(byte[] records) {

@@ -73,11 +73,14 @@ final class Excerpt {
         return gathered.samples == 0 ? new TimeSpan(0, 0) : new TimeSpan(gathered.first, gathered.last);
     }
 
-    /** The events and the blocks of a span; the gloves were told. */
+    /** The gloves, and the events and blocks of a span. */
     Damage replay(SessionHeader header, List<GloveOnRecord> gloves, SessionSink sink, TimeSpan span, Progress progress)
             throws IOException, UserProblem {
         Replay replay = new Replay(source, new SpanSink(sink, span));
         replay.know(gloves);
+        for (GloveOnRecord glove : gloves) {
+            sink.glove(glove);
+        }
         long from = nanos(header, span.startMicros());
         long to =
                 nanos(header, Math.min(span.endMicros(), Long.MAX_VALUE - LONGEST_BLOCK_MICROS) + LONGEST_BLOCK_MICROS);

@@ -1,5 +1,7 @@
 package palpa.store.mcap;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
@@ -50,6 +52,19 @@ final class In {
         byte[] bytes = new byte[checked(length)];
         buffer.get(bytes);
         return bytes;
+    }
+
+    /** Unpacks the next {@code length} bytes as zstd; false where they do not give {@code into} exactly. */
+    boolean unpack(long length, byte[] into) throws DamagedException {
+        int size = checked(length);
+        try {
+            long unpacked = Zstd.decompressByteArray(
+                    into, 0, into.length, buffer.array(), buffer.arrayOffset() + buffer.position(), size);
+            buffer.position(buffer.position() + size);
+            return unpacked == into.length;
+        } catch (ZstdException e) {
+            throw new DamagedException("a chunk that does not unpack", e);
+        }
     }
 
     /** A view on the next {@code length} bytes. */

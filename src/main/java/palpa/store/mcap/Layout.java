@@ -19,8 +19,11 @@ final class Layout {
     static final String JSON_SCHEMA = "jsonschema";
     static final String MEDIA_JSON = "application/json";
 
-    /** The version of what is written here; a file of a greater one is refused. */
-    static final int FORMAT = 1;
+    /**
+     * The version of what is written here; a file of a greater one is refused. 1: counts as they are, what the session is
+     * in the metadata alone. 2: counts as steps, what the session is as an attachment as well.
+     */
+    static final int FORMAT = 2;
 
     static final String SESSION = "palpa.session";
     static final String KEY_FORMAT = "format";
@@ -30,6 +33,9 @@ final class Layout {
     static final String KEY_SOFTWARE = "software_version";
     private static final String KEY_PROGRAM = "program";
     private static final String KEY_PROGRAM_VERSION = "program_version";
+
+    /** The metadata again, with a checksum, which metadata have not. */
+    static final String SESSION_ATTACHMENT = "session.json";
 
     static final String PROGRAM_ATTACHMENT = "program.json";
 

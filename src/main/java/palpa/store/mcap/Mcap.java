@@ -47,4 +47,13 @@ final class Mcap {
     static final int MAX_RECORD_BYTES = 16 << 20;
 
     private Mcap() {}
+
+    /** Whether a file that begins so is a container; one wrong byte is damage, two are another kind of file. */
+    static boolean isMagic(byte[] beginning) {
+        int right = 0;
+        for (int i = 0; i < Math.min(beginning.length, MAGIC.length); i++) {
+            right += beginning[i] == MAGIC[i] ? 1 : 0;
+        }
+        return right >= MAGIC.length - 1;
+    }
 }

@@ -3,7 +3,6 @@ package palpa.store.mcap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import palpa.session.SessionStore.Damage;
@@ -24,6 +23,7 @@ final class McapReader implements Closeable {
     private final Search search;
     private final ChunkReader chunks = new ChunkReader();
     private final CRC32 dataCrc = new CRC32();
+    private final boolean container;
     private final Optional<String> profile;
     private long position = Mcap.MAGIC.length;
     private boolean done;
@@ -35,15 +35,24 @@ final class McapReader implements Closeable {
     McapReader(Path path) throws IOException {
         file = new FileBytes(path);
         search = new Search(file);
-        boolean magic = file.size() >= Mcap.MAGIC.length && Arrays.equals(file.read(0, Mcap.MAGIC.length), Mcap.MAGIC);
-        if (magic) {
-            dataCrc.update(Mcap.MAGIC);
-        }
-        profile = magic ? header() : Optional.empty();
-        done = profile.isEmpty();
+        byte[] magic = file.read(0, (int) Math.min(file.size(), Mcap.MAGIC.length));
+        dataCrc.update(magic);
+        container = Mcap.isMagic(magic) && file.size() > Mcap.MAGIC.length;
+        profile = container ? header() : Optional.empty();
+        done = !container;
     }
 
-    /** The profile its header names; empty where this is no MCAP file. */
+    /** Whether this is an MCAP file at all. */
+    boolean isContainer() {
+        return container;
+    }
+
+    /** How far it has come, bytes. */
+    long position() {
+        return position;
+    }
+
+    /** The profile its header names; empty where it has none that can be read. */
     Optional<String> profile() {
         return profile;
     }
@@ -92,7 +101,8 @@ final class McapReader implements Closeable {
         In content = new In(bytes);
         Optional<Item> item =
                 switch (opcode) {
-                    case Mcap.HEADER, Mcap.SCHEMA -> Optional.empty();
+                    case Mcap.HEADER -> header(content);
+                    case Mcap.SCHEMA -> schema(content);
                     case Mcap.CHANNEL -> channel(content);
                     case Mcap.CHUNK -> Optional.of(chunks.read(content));
                     case Mcap.MESSAGE_INDEX -> messageIndex(content);
@@ -101,7 +111,7 @@ final class McapReader implements Closeable {
                     case Mcap.DATA_END -> dataEnd(content);
                     default -> throw new DamagedException("a record of kind " + opcode);
                 };
-        if (content.remaining() > 0 && opcode != Mcap.HEADER && opcode != Mcap.SCHEMA) {
+        if (content.remaining() > 0) {
             throw new DamagedException("a record longer than what is in it");
         }
         if (!done) {
@@ -110,6 +120,25 @@ final class McapReader implements Closeable {
         }
         position += Mcap.PREFIX_BYTES + bytes.length;
         return item;
+    }
+
+    /** Profile and library; anywhere else than at the beginning it is something else whose kind was damaged. */
+    private Optional<Item> header(In content) throws DamagedException {
+        content.text();
+        content.text();
+        if (position != Mcap.MAGIC.length) {
+            throw new DamagedException("a header in the middle");
+        }
+        return Optional.empty();
+    }
+
+    /** Not needed, since we know what we write; its form is checked. */
+    private static Optional<Item> schema(In content) throws DamagedException {
+        content.u16();
+        content.text();
+        content.text();
+        content.part(content.u32());
+        return Optional.empty();
     }
 
     private Optional<Item> channel(In content) throws DamagedException {
@@ -155,6 +184,7 @@ final class McapReader implements Closeable {
     /** Goes on at the next place where a whole record can begin. */
     private void passOver() throws IOException {
         long from = position;
+        search.inVain(fits(from) ? file.u64(from + 1) : 0);
         position = search.nextWhole(from);
         boolean tail = position == file.size();
         Optional<Footer> footer = tail ? Footer.find(file) : Optional.empty();

@@ -17,6 +17,7 @@ import palpa.store.json.EventJson;
 import palpa.store.json.GloveJson;
 import palpa.store.json.ProfileJson;
 import palpa.store.json.ProgramJson;
+import palpa.store.json.TextsJson;
 
 /**
  * A session file being written. One thread.
@@ -75,9 +76,8 @@ final class McapRecording implements Recording {
     private void begin() throws IOException {
         writer.metadata(Layout.SESSION, Layout.metadata(header));
         long start = Layout.nanos(header.startedAt(), 0);
-        byte[] program = ProgramJson.write(header.program());
-        attach(start, Layout.PROGRAM_ATTACHMENT, program);
-        attach(start, Layout.copy(Layout.PROGRAM_ATTACHMENT), program);
+        attachTwice(start, Layout.SESSION_ATTACHMENT, TextsJson.write(Layout.metadata(header)));
+        attachTwice(start, Layout.PROGRAM_ATTACHMENT, ProgramJson.write(header.program()));
         writer.schema(Layout.RAW_SCHEMA);
         writer.schema(Layout.EVENT_SCHEMA);
         writer.channel(Layout.EVENTS);
@@ -86,6 +86,11 @@ final class McapRecording implements Recording {
             writer.force();
             SessionFolder.keepName(written);
         }
+    }
+
+    private void attachTwice(long nanos, String name, byte[] json) throws IOException {
+        attach(nanos, name, json);
+        attach(nanos, Layout.copy(name), json);
     }
 
     @Override
@@ -162,6 +167,18 @@ final class McapRecording implements Recording {
     }
 
     @Override
+    public long freeBytes() throws UserProblem {
+        try {
+            if (!Files.exists(written)) {
+                throw new UserProblem("store.removed", written);
+            }
+            return Files.getFileStore(written).getUsableSpace();
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    @Override
     public void discard() throws UserProblem {
         open = false;
         try (writer) {
@@ -189,6 +206,9 @@ final class McapRecording implements Recording {
         try (writer) {
             if (!failed) {
                 writer.finish();
+            }
+            if (!Files.exists(written)) {
+                writer.copyTo(written);
             }
         }
         if (!written.equals(target) && !failed) {

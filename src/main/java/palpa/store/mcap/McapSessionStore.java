@@ -99,7 +99,7 @@ public final class McapSessionStore implements SessionStore {
     @Override
     public boolean isContainer(Path file) throws UserProblem {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(Mcap.MAGIC.length), Mcap.MAGIC);
+            return Mcap.isMagic(in.readNBytes(Mcap.MAGIC.length));
         } catch (NoSuchFileException e) {
             throw new UserProblem(e, "store.not_found", file);
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -94,6 +97,19 @@ final class McapWriter implements Closeable {
         out.raw(Mcap.MAGIC);
         write();
         force();
+    }
+
+    /** Puts what was written so far into a new file, in folders that are made where they are missing. */
+    void copyTo(Path copy) throws IOException {
+        Files.createDirectories(copy.toAbsolutePath().getParent());
+        try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = file.size();
+            long done = 0;
+            while (done < size) {
+                done += file.transferTo(done, size - done, to);
+            }
+            to.force(true);
+        }
     }
 
     private void write() throws IOException {

@@ -5,7 +5,9 @@ import static palpa.store.mcap.RawBlockSchema.CLOCK_DEVICE_ORIGIN_MICROS;
 import static palpa.store.mcap.RawBlockSchema.CLOCK_RATE_OFFSET;
 import static palpa.store.mcap.RawBlockSchema.CLOCK_SESSION_ORIGIN_MICROS;
 import static palpa.store.mcap.RawBlockSchema.COUNTS;
+import static palpa.store.mcap.RawBlockSchema.COUNT_STEPS;
 import static palpa.store.mcap.RawBlockSchema.DEVICE_OFFSET_MICROS;
+import static palpa.store.mcap.RawBlockSchema.DEVICE_STEP_MICROS;
 import static palpa.store.mcap.RawBlockSchema.FIRST_DEVICE_MICROS;
 import static palpa.store.mcap.RawBlockSchema.FIRST_SAMPLE;
 import static palpa.store.mcap.RawBlockSchema.GLOVE_INDEX;
@@ -18,7 +20,6 @@ import com.google.protobuf.WireFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import palpa.model.ClockMapping;
 import palpa.model.GloveDescriptor;
 import palpa.model.Hand;
@@ -29,7 +30,9 @@ import palpa.session.RawBlock;
  * A {@link RawBlock} as a protobuf message of {@link RawBlockSchema} and back, number by number, because a generated or
  * dynamic message would box every count. Stateless; any thread.
  *
- * <p>Counts are kept channel after channel, not sample after sample: neighbours are then alike and pack better.
+ * <p>Counts are kept channel after channel, and of each count how far it is from the one before: neighbours are alike, so
+ * most take one byte of few different values, which pack to three bits and unpack fast. Format 1 kept the counts
+ * themselves; it is read as well.
  */
 final class RawBlockCodec {
 
@@ -40,9 +43,9 @@ final class RawBlockCodec {
         CodedOutputStream out = CodedOutputStream.newInstance(bytes);
         try {
             writeHead(out, block);
-            writePacked(out, DEVICE_OFFSET_MICROS, offsets(block));
+            writePacked(out, DEVICE_STEP_MICROS, timeSteps(block.deviceMicros()));
             out.writeUInt32(CHANNELS, block.channels());
-            writePacked(out, COUNTS, byChannel(block));
+            writePacked(out, COUNT_STEPS, countSteps(block));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("an array refused bytes", e);
@@ -61,7 +64,7 @@ final class RawBlockCodec {
         out.writeSInt64(FIRST_DEVICE_MICROS, block.deviceMicros()[0]);
     }
 
-    /** Numbers already in their wire form (a signed one zigzagged), as one packed field. */
+    /** Numbers already in their wire form (zigzagged), as one packed field. */
     private static void writePacked(CodedOutputStream out, int field, int[] values) throws IOException {
         int size = 0;
         for (int value : values) {
@@ -74,29 +77,33 @@ final class RawBlockCodec {
         }
     }
 
-    private static int[] offsets(RawBlock block) {
-        long first = block.deviceMicros()[0];
-        return Arrays.stream(block.deviceMicros())
-                .mapToInt(micros -> Math.toIntExact(micros - first))
-                .toArray();
+    private static int[] timeSteps(long[] micros) {
+        int[] steps = new int[micros.length - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = CodedOutputStream.encodeZigZag32(Math.toIntExact(micros[i + 1] - micros[i]));
+        }
+        return steps;
     }
 
-    private static int[] byChannel(RawBlock block) {
-        int samples = block.samples();
-        int[] values = new int[block.counts().length];
-        for (int sample = 0; sample < samples; sample++) {
-            for (int channel = 0; channel < block.channels(); channel++) {
-                int count = block.counts()[sample * block.channels() + channel];
-                values[channel * samples + sample] = count << 1 ^ count >> 31;
+    private static int[] countSteps(RawBlock block) {
+        int channels = block.channels();
+        int[] counts = block.counts();
+        int[] steps = new int[counts.length];
+        int next = 0;
+        for (int channel = 0; channel < channels; channel++) {
+            int before = 0;
+            for (int at = channel; at < counts.length; at += channels) {
+                steps[next++] = CodedOutputStream.encodeZigZag32(counts[at] - before);
+                before = counts[at];
             }
         }
-        return values;
+        return steps;
     }
 
-    /** Reads a block; fields of a later version are skipped. */
+    /** Reads a block of any format up to the present; fields of a later one are skipped. */
     static RawBlock decode(byte[] message) throws DamagedException {
         try {
-            return new Decoder().read(CodedInputStream.newInstance(message), message.length);
+            return new Decoder(message).read();
         } catch (IOException | IllegalArgumentException e) {
             throw new DamagedException("a block that cannot be decoded", e);
         }
@@ -105,6 +112,8 @@ final class RawBlockCodec {
     /** The fields of one message while they come in. */
     private static final class Decoder {
 
+        private final byte[] message;
+        private final CodedInputStream in;
         private Hand hand;
         private int gloveIndex;
         private long firstSample;
@@ -114,25 +123,32 @@ final class RawBlockCodec {
         private double rateOffset;
         private long firstDeviceMicros;
         private int channels;
-        private int[] offsets = {};
-        private int[] counts = {};
+        private PackedNumbers offsets = PackedNumbers.NONE;
+        private PackedNumbers timeSteps = PackedNumbers.NONE;
+        private PackedNumbers counts = PackedNumbers.NONE;
+        private PackedNumbers countSteps = PackedNumbers.NONE;
 
-        RawBlock read(CodedInputStream in, int length) throws IOException, DamagedException {
+        private Decoder(byte[] message) {
+            this.message = message;
+            in = CodedInputStream.newInstance(message);
+        }
+
+        private RawBlock read() throws IOException, DamagedException {
             for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-                field(in, tag, length);
+                field(tag);
             }
             if (hand == null || channels < 1 || channels > GloveDescriptor.MAX_CHANNELS) {
                 throw new DamagedException("a block of " + channels + " channels without a hand");
             }
             ClockMapping clock = new ClockMapping(deviceOrigin, sessionOrigin, rateOffset);
-            long[] micros = Arrays.stream(offsets)
-                    .mapToLong(offset -> firstDeviceMicros + offset)
-                    .toArray();
+            long[] micros = offsets == PackedNumbers.NONE
+                    ? timeSteps.steppedFrom(firstDeviceMicros)
+                    : offsets.addedTo(firstDeviceMicros);
             return new RawBlock(
-                    hand, gloveIndex, firstSample, clock, hostNanos, micros, channels, bySample(micros.length));
+                    hand, gloveIndex, firstSample, clock, hostNanos, micros, channels, counts(micros.length));
         }
 
-        private void field(CodedInputStream in, int tag, int most) throws IOException, DamagedException {
+        private void field(int tag) throws IOException, DamagedException {
             switch (WireFormat.getTagFieldNumber(tag)) {
                 case HAND ->
                     hand = Labelled.parse(Hand.class, in.readString())
@@ -144,36 +160,29 @@ final class RawBlockCodec {
                 case CLOCK_SESSION_ORIGIN_MICROS -> sessionOrigin = in.readSInt64();
                 case CLOCK_RATE_OFFSET -> rateOffset = in.readDouble();
                 case FIRST_DEVICE_MICROS -> firstDeviceMicros = in.readSInt64();
-                case DEVICE_OFFSET_MICROS -> offsets = packed(in, most);
+                case DEVICE_OFFSET_MICROS -> offsets = packed();
+                case DEVICE_STEP_MICROS -> timeSteps = packed();
                 case CHANNELS -> channels = in.readUInt32();
-                case COUNTS -> counts = packed(in, most);
+                case COUNTS -> counts = packed();
+                case COUNT_STEPS -> countSteps = packed();
                 default -> in.skipField(tag);
             }
         }
 
-        private static int[] packed(CodedInputStream in, int most) throws IOException {
-            int limit = in.pushLimit(in.readRawVarint32());
-            int[] values = new int[Math.min(most, in.getBytesUntilLimit())];
-            int size = 0;
-            while (!in.isAtEnd()) {
-                values[size++] = in.readUInt32();
-            }
-            in.popLimit(limit);
-            return Arrays.copyOf(values, size);
+        /** The stream checks the length against the message before it skips. */
+        private PackedNumbers packed() throws IOException {
+            int length = in.readRawVarint32();
+            int from = in.getTotalBytesRead();
+            in.skipRawBytes(length);
+            return new PackedNumbers(message, from, length);
         }
 
-        private int[] bySample(int samples) throws DamagedException {
-            if (counts.length != samples * channels) {
-                throw new DamagedException(counts.length + " counts for " + samples + " samples");
+        private int[] counts(int samples) throws DamagedException {
+            PackedNumbers kept = counts == PackedNumbers.NONE ? countSteps : counts;
+            if (kept.size() != samples * channels) {
+                throw new DamagedException(kept.size() + " counts for " + samples + " samples");
             }
-            int[] values = new int[counts.length];
-            for (int channel = 0; channel < channels; channel++) {
-                for (int sample = 0; sample < samples; sample++) {
-                    values[sample * channels + channel] =
-                            CodedInputStream.decodeZigZag32(counts[channel * samples + sample]);
-                }
-            }
-            return values;
+            return kept.bySample(channels, samples, kept == countSteps);
         }
     }
 }

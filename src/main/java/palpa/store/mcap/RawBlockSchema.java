@@ -26,6 +26,8 @@ final class RawBlockSchema {
     static final int DEVICE_OFFSET_MICROS = 9;
     static final int CHANNELS = 10;
     static final int COUNTS = 11;
+    static final int DEVICE_STEP_MICROS = 12;
+    static final int COUNT_STEPS = 13;
 
     private RawBlockSchema() {}
 
@@ -54,6 +56,8 @@ final class RawBlockSchema {
                 .addField(many("device_offset_micros", DEVICE_OFFSET_MICROS, Type.TYPE_UINT32))
                 .addField(one("channels", CHANNELS, Type.TYPE_UINT32))
                 .addField(many("counts", COUNTS, Type.TYPE_SINT32))
+                .addField(many("device_step_micros", DEVICE_STEP_MICROS, Type.TYPE_SINT32))
+                .addField(many("count_steps", COUNT_STEPS, Type.TYPE_SINT32))
                 .build();
     }
 

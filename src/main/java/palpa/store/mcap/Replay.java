@@ -26,6 +26,8 @@ final class Replay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
 
+    private static final String GLOVE_NUMBER = "\\d{1,5}";
+
     private final String source;
     private final SessionSink sink;
     private final Map<Integer, JsonPlace> descriptors = new HashMap<>();
@@ -63,7 +65,7 @@ final class Replay {
 
     private void take(Item.Attachment attachment) throws UserProblem {
         String[] path = Layout.original(attachment.name()).split("/");
-        if (path.length != 3 || !path[0].equals("glove")) {
+        if (path.length != 3 || !path[0].equals("glove") || isAnnounced(path[1])) {
             return;
         }
         JsonPlace json = JsonText.parse(source + " (" + attachment.name() + ")", attachment.data());
@@ -74,8 +76,13 @@ final class Replay {
         }
     }
 
+    /** A second copy of what is known needs no look. */
+    private boolean isAnnounced(String index) {
+        return index.matches(GLOVE_NUMBER) && announced.containsKey(Integer.parseInt(index));
+    }
+
     private void glove(String index, JsonPlace profile) throws UserProblem {
-        JsonPlace descriptor = index.matches("\\d{1,5}") ? descriptors.get(Integer.parseInt(index)) : null;
+        JsonPlace descriptor = index.matches(GLOVE_NUMBER) ? descriptors.get(Integer.parseInt(index)) : null;
         if (descriptor == null) {
             LOG.warn("{}: a profile of glove {}, whose descriptor is lost", source, index);
             return;

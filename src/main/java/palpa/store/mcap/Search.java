@@ -9,6 +9,12 @@ final class Search {
     /** Where in a chunk's content the length of its compression's name stands, and then the name. */
     private static final int COMPRESSION_AT = Mcap.PREFIX_BYTES + 8 + 8 + 8 + 4;
 
+    /** Where in a chunk's content the size of its unpacked records stands. */
+    private static final int SIZE_AT = Mcap.PREFIX_BYTES + 8 + 8;
+
+    /** What stands before the records of a chunk that is not compressed. */
+    private static final int PLAIN_HEAD_BYTES = Mcap.CHUNK_HEAD_BYTES - 4;
+
     private static final long ZSTD_LITTLE_ENDIAN = 'z' | 's' << 8 | 't' << 16 | 'd' << 24;
 
     private static final int CRC_BYTES = 4;
@@ -16,10 +22,27 @@ final class Search {
     /** Two times, two empty texts, the data's length and the checksum. */
     private static final int LEAST_ATTACHMENT_BYTES = 8 + 8 + 4 + 4 + 8 + CRC_BYTES;
 
+    /** How often the whole file may be looked at for what turns out to be none. */
+    private static final int MOST_LOOKS = 4;
+
     private final FileBytes file;
+    private long bytesInVain;
 
     Search(FileBytes file) {
         this.file = file;
+    }
+
+    /** Notes that a record that looked right was none, after {@code bytes} of it were read. */
+    void inVain(long bytes) {
+        bytesInVain += bytes;
+    }
+
+    /**
+     * Whether so much was read in vain that lengths are believed rather than every byte tried. Without this, a file made
+     * of false beginnings, each naming megabytes, would take hours.
+     */
+    private boolean isTired() {
+        return bytesInVain > MOST_LOOKS * file.size() + Mcap.MAX_RECORD_BYTES;
     }
 
     /** Whether a record's prefix and its content lie within the file, and it is not absurdly long. */
@@ -44,7 +67,9 @@ final class Search {
             }
         }
         long last = file.size() - Mcap.PREFIX_BYTES;
-        for (long at = damaged + 1; at <= last; at++) {
+        long from =
+                isTired() && fits(file, damaged) ? damaged + Mcap.PREFIX_BYTES + file.u64(damaged + 1) : damaged + 1;
+        for (long at = from; at <= last; at++) {
             if (looksLikeChunk(at) || looksLikeAttachment(at) || looksLikeDataEnd(at)) {
                 return at;
             }
@@ -69,25 +94,34 @@ final class Search {
     }
 
     private boolean looksLikeChunk(long at) throws IOException {
-        if (file.u8(at) != Mcap.CHUNK || !fits(file, at)) {
+        if (file.u8(at) != Mcap.CHUNK || !fits(file, at) || file.u64(at + 1) < Mcap.CHUNK_HEAD_BYTES) {
             return false;
         }
         long length = file.u64(at + 1);
-        return length >= Mcap.CHUNK_HEAD_BYTES
-                && file.u32(at + COMPRESSION_AT) == Mcap.ZSTD.length()
+        long name = file.u32(at + COMPRESSION_AT);
+        if (name == 0) {
+            return file.u64(at + COMPRESSION_AT + 4) == length - PLAIN_HEAD_BYTES
+                    && file.u64(at + SIZE_AT) == length - PLAIN_HEAD_BYTES;
+        }
+        return name == Mcap.ZSTD.length()
                 && file.u32(at + COMPRESSION_AT + 4) == ZSTD_LITTLE_ENDIAN
                 && file.u64(at + COMPRESSION_AT + 8) == length - Mcap.CHUNK_HEAD_BYTES;
     }
 
     /** Attachments have no other mark than their checksum, and ours always have one. */
     private boolean looksLikeAttachment(long at) throws IOException {
-        if (file.u8(at) != Mcap.ATTACHMENT || !fits(file, at) || file.u64(at + 1) < LEAST_ATTACHMENT_BYTES) {
+        if (file.u8(at) != Mcap.ATTACHMENT
+                || !fits(file, at)
+                || file.u64(at + 1) < LEAST_ATTACHMENT_BYTES
+                || isTired()) {
             return false;
         }
         byte[] content = file.read(at + Mcap.PREFIX_BYTES, (int) file.u64(at + 1));
         CRC32 crc = new CRC32();
         crc.update(content, 0, content.length - CRC_BYTES);
-        return file.u32(at + Mcap.PREFIX_BYTES + content.length - CRC_BYTES) == crc.getValue();
+        boolean right = file.u32(at + Mcap.PREFIX_BYTES + content.length - CRC_BYTES) == crc.getValue();
+        inVain(right ? 0 : content.length);
+        return right;
     }
 
     private boolean looksLikeDataEnd(long at) throws IOException {

@@ -25,6 +25,8 @@ final class MemoryStore implements SessionStore {
     private final List<SessionEvent> events = new ArrayList<>();
     private SessionHeader header;
     private SessionSink listener;
+    private int flushes;
+    private long freeBytes = Long.MAX_VALUE;
     private boolean failing;
     private boolean closed;
     private boolean discarded;
@@ -53,6 +55,14 @@ final class MemoryStore implements SessionStore {
 
     boolean isDiscarded() {
         return discarded;
+    }
+
+    int flushes() {
+        return flushes;
+    }
+
+    void haveFree(long bytes) {
+        freeBytes = bytes;
     }
 
     void failAtTheEnd() {
@@ -92,7 +102,14 @@ final class MemoryStore implements SessionStore {
             }
 
             @Override
-            public void flush() {}
+            public void flush() {
+                flushes++;
+            }
+
+            @Override
+            public long freeBytes() {
+                return freeBytes;
+            }
 
             @Override
             public void discard() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import palpa.model.ClockMapping;
 import palpa.model.Hand;
+import palpa.session.DiskSpace;
 import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.link.Waiter;
@@ -16,9 +17,27 @@ class RecorderTest {
     private static final RawBlock BLOCK =
             new RawBlock(Hand.LEFT, 0, 0, ClockMapping.IDENTITY, 0, new long[] {0}, 1, new int[] {7});
 
+    private static final long LEAST_FREE = 500_000_000;
+    private static final long MILLI = 1_000_000;
+
+    private long nowNanos;
+
     private final MemoryStore store = new MemoryStore();
-    private final Recorder recorder =
-            new Recorder(Path.of("x"), store.create(Path.of("x"), null, false), () -> 0, Waiter.NONE);
+    private final Recorder recorder = new Recorder(
+            Path.of("x"),
+            store.create(Path.of("x"), null, false),
+            new DiskWatch(this::now, LEAST_FREE),
+            this::now,
+            Waiter.NONE);
+
+    private long now() {
+        return nowNanos;
+    }
+
+    private void pass(long millis) {
+        nowNanos += millis * MILLI;
+        recorder.doWork();
+    }
 
     private void hand(int events) {
         for (int n = 0; n < events; n++) {
@@ -83,5 +102,58 @@ class RecorderTest {
         assertThat(recorder.problem()).isPresent();
         assertThat(store.events()).hasSize(1);
         assertThat(store.isClosed()).isTrue();
+    }
+
+    @Test
+    void keepsWhatCameAQuarterOfASecondAfterTheLastSample() {
+        recorder.block(BLOCK);
+        pass(1);
+        pass(200);
+        assertThat(store.flushes()).isZero();
+
+        pass(50);
+        assertThat(store.flushes()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatCameOnceASecondWhileSamplesCome() {
+        for (int tenth = 0; tenth < 30; tenth++) {
+            recorder.block(BLOCK);
+            pass(100);
+        }
+
+        assertThat(store.flushes()).isEqualTo(3);
+    }
+
+    @Test
+    void warnsOfADiskThatFillsAndTellsTheMinutesLeft() {
+        store.haveFree(100_000_000);
+        pass(1000);
+
+        DiskSpace space = recorder.disk().space().orElseThrow();
+        assertThat(space.isLow()).isTrue();
+        assertThat(space.minutesLeft()).isEqualTo(40);
+        assertThat(recorder.problem()).isEmpty();
+    }
+
+    @Test
+    void endsTheFileProperlyWhileThereIsRoomForItsEnd() {
+        recorder.block(BLOCK);
+        pass(1000);
+        store.haveFree(DiskSpace.RESERVE_BYTES - 1);
+        pass(1000);
+
+        assertThat(recorder.problem().orElseThrow().key()).isEqualTo("session.disk_full");
+        assertThat(store.isClosed()).isTrue();
+        assertThat(store.blocks()).hasSize(1);
+    }
+
+    @Test
+    void aNewThresholdHoldsAtOnce() {
+        store.haveFree(600_000_000);
+        pass(1000);
+        recorder.disk().warnBelow(700_000_000);
+
+        assertThat(recorder.disk().space().orElseThrow().isLow()).isTrue();
     }
 }

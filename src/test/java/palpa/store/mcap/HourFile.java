@@ -26,8 +26,8 @@ import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
-import palpa.store.JsonPrograms;
 import palpa.store.JsonProfiles;
+import palpa.store.JsonPrograms;
 
 /**
  * Makes a long session of two virtual gloves at 1 kHz in seconds instead of hours: sensors, noise, time stamps and drift
@@ -128,7 +128,11 @@ public final class HourFile {
             GloveDescriptor descriptor = GloveSpec.of(hand, seed).descriptor(1);
             Path none = Path.of("no-profiles-here");
             glove = new GloveOnRecord(
-                    index, hand, descriptor, new JsonProfiles(none, () -> LocalDate.EPOCH).profileOf(descriptor), RATE_HERTZ);
+                    index,
+                    hand,
+                    descriptor,
+                    new JsonProfiles(none, () -> LocalDate.EPOCH).profileOf(descriptor),
+                    RATE_HERTZ);
             signal = new ScenarioSignal(scenario, hand, seed);
             sensors = new SensorArray(SensorVices.MOUNTED, seed, hand);
             chance = Chance.of(seed, "stamps", hand);

@@ -2,9 +2,14 @@ package palpa.store.mcap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.CurveModel;
+import palpa.calibration.GloveProfile;
+import palpa.calibration.LinearCurve;
 import palpa.calibration.TypicalSensor;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
@@ -63,6 +68,33 @@ final class MadeSession {
                 false,
                 channels);
         return new GloveOnRecord(index, hand, descriptor, TypicalSensor.profile(descriptor), RATE);
+    }
+
+    /** The same, with gloves whose description is short: the file is small. */
+    static void playSmall(SessionSink sink, int quarters, long seed) throws UserProblem {
+        play(new Shortened(sink), quarters, seed);
+    }
+
+    /** Gives gloves a profile of straight lines. */
+    private record Shortened(SessionSink to) implements SessionSink {
+
+        @Override
+        public void glove(GloveOnRecord glove) throws UserProblem {
+            GloveDescriptor descriptor = glove.descriptor();
+            List<CurveModel> lines = Collections.nCopies(descriptor.channels().size(), new LinearCurve(3, 0.25));
+            GloveProfile profile = new GloveProfile(descriptor.uid(), "", CalibrationState.UNCALIBRATED, lines);
+            to.glove(new GloveOnRecord(glove.index(), glove.hand(), descriptor, profile, glove.rateHertz()));
+        }
+
+        @Override
+        public void block(RawBlock block) throws UserProblem {
+            to.block(block);
+        }
+
+        @Override
+        public void event(SessionEvent event) throws UserProblem {
+            to.event(event);
+        }
     }
 
     /** {@code quarters} blocks of each hand, with the second glove joining after the first block. */

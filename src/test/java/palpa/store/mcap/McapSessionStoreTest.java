@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -162,7 +159,7 @@ class McapSessionStoreTest {
             Seen seen = new Seen();
             Damage damage = replay(Files.write(folder.resolve("flip.mcap"), bytes), seen);
 
-            assertThat(isPartOf(seen.calls, played)).as("flip at %d", at).isTrue();
+            assertThat(Seen.isPartOf(seen.calls, played)).as("flip at %d", at).isTrue();
             assertThat(seen.calls.size()).as("flip at %d", at).isGreaterThanOrEqualTo(played.size() - 4);
             assertThat(damage.damagedChunks()).as("flip at %d", at).isEqualTo(1);
             assertThat(damage.ended()).isTrue();
@@ -231,11 +228,25 @@ class McapSessionStoreTest {
 
     @Test
     void refusesANewerFormatInAClearSentence() throws IOException {
-        String text = new String(whole, StandardCharsets.ISO_8859_1)
-                .replaceFirst("format\\x01\\x00\\x00\\x001", "format\u0001\u0000\u0000\u00002");
-        Path newer = Files.write(folder.resolve("newer.mcap"), text.getBytes(StandardCharsets.ISO_8859_1));
+        Out out = new Out()
+                .raw(Mcap.MAGIC)
+                .record(Mcap.HEADER, new Out().text("palpa").text("palpa"))
+                .record(Mcap.METADATA, new Out().text("palpa.session").texts(Map.of("format", "3")));
+        Path newer = Files.write(folder.resolve("newer.mcap"), out.copy());
 
         assertThat(sentence(newer)).contains("use a newer Palpa");
+    }
+
+    @Test
+    void readsTheSessionThatFormat1Left() throws UserProblem, IOException, URISyntaxException {
+        Path old = Path.of(getClass().getResource("session-format-1.mcap").toURI());
+        Seen seen = new Seen();
+
+        assertThat(replay(old, seen)).isEqualTo(new Damage(true, 0, 0));
+        assertThat(seen.calls).isEqualTo(played);
+        try (SessionStore.Recorded recorded = store.open(old)) {
+            assertThat(recorded.header()).isEqualTo(MadeSession.header());
+        }
     }
 
     @Test
@@ -294,34 +305,12 @@ class McapSessionStoreTest {
         return seen.blocks();
     }
 
-    private static boolean isPartOf(List<String> part, List<String> all) {
-        Iterator<String> rest = all.iterator();
-        return part.stream().allMatch(call -> {
-            while (rest.hasNext()) {
-                if (rest.next().equals(call)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
     private List<Integer> chunkStarts() {
-        List<Integer> starts = new ArrayList<>();
-        int at = Mcap.MAGIC.length;
-        while (whole[at] != Mcap.DATA_END) {
-            if (whole[at] == Mcap.CHUNK) {
-                starts.add(at);
-            }
-            at = chunkEnd(at);
-        }
-        return starts;
+        return McapBytes.chunkStarts(whole);
     }
 
     private int chunkEnd(int at) {
-        return at
-                + Mcap.PREFIX_BYTES
-                + ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(at + 1);
+        return McapBytes.recordEnd(whole, at);
     }
 
     /** Passes on blocks and events only, as when a recording goes on. */

@@ -2,6 +2,7 @@ package palpa.store.mcap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
@@ -32,6 +33,19 @@ class Seen implements SessionSink {
 
     long blocks() {
         return calls.stream().filter(call -> call.startsWith("block")).count();
+    }
+
+    /** Whether {@code part} is {@code all} with calls left out. */
+    static boolean isPartOf(List<String> part, List<String> all) {
+        Iterator<String> rest = all.iterator();
+        return part.stream().allMatch(call -> {
+            while (rest.hasNext()) {
+                if (rest.next().equals(call)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** Passes everything on but gloves. */

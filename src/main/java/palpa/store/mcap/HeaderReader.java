@@ -1,0 +1,118 @@
+package palpa.store.mcap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import palpa.coaching.Program;
+import palpa.model.Labelled;
+import palpa.model.Region;
+import palpa.model.UserProblem;
+import palpa.session.SessionHeader;
+import palpa.store.json.JsonText;
+import palpa.store.json.ProgramJson;
+import palpa.store.json.TextsJson;
+
+/**
+ * Finds out what a session is from the beginning of its file. One thread.
+ *
+ * <p>Told are we by an attachment and its copy, whose checksums are right, and only in files of format 1 by the metadata,
+ * which have none. The same attachment shows that a file is ours where the container's header is damaged.
+ */
+final class HeaderReader {
+
+    /** Where no attachment of ours has come by then, the file is somebody else's. */
+    private static final long BEGINNING_BYTES = 1 << 16;
+
+    private final Path file;
+    private final McapReader reader;
+    private Optional<Map<String, String>> metadata = Optional.empty();
+    private Optional<Map<String, String>> attached = Optional.empty();
+    private Optional<Program> program = Optional.empty();
+
+    private HeaderReader(Path file, McapReader reader) {
+        this.file = file;
+        this.reader = reader;
+    }
+
+    /** What the session is; a file that is none, another's, or too new, is a problem. */
+    static SessionHeader read(Path file, McapReader reader) throws IOException, UserProblem {
+        if (!reader.isContainer()) {
+            throw new UserProblem("store.not_a_session", file);
+        }
+        return new HeaderReader(file, reader).read();
+    }
+
+    private SessionHeader read() throws IOException, UserProblem {
+        boolean ours = reader.profile().filter(Layout.PROFILE::equals).isPresent();
+        boolean more = true;
+        while (more && !isComplete()) {
+            Optional<Item> item = reader.next();
+            if (item.isPresent()) {
+                take(item.get());
+            }
+            more = item.isPresent() && (ours || attached.isPresent() || reader.position() < BEGINNING_BYTES);
+        }
+        if (!ours && attached.isEmpty()) {
+            throw reader.profile()
+                    .map(profile -> new UserProblem("store.foreign_mcap", file, profile))
+                    .orElseGet(this::noHead);
+        }
+        return header();
+    }
+
+    private boolean isComplete() {
+        return program.isPresent() && (attached.isPresent() || metadata.isPresent());
+    }
+
+    private void take(Item item) throws UserProblem {
+        if (item instanceof Item.Metadata texts && texts.name().equals(Layout.SESSION)) {
+            metadata = Optional.of(texts.values());
+        } else if (item instanceof Item.Attachment attachment) {
+            take(attachment);
+        }
+    }
+
+    private void take(Item.Attachment attachment) throws UserProblem {
+        String name = Layout.original(attachment.name());
+        if (name.equals(Layout.SESSION_ATTACHMENT)) {
+            attached = Optional.of(TextsJson.read(JsonText.parse(place(name), attachment.data())));
+            refuseNewer(attached.get());
+        } else if (name.equals(Layout.PROGRAM_ATTACHMENT)) {
+            program = Optional.of(ProgramJson.read(JsonText.parse(place(name), attachment.data()), null));
+        }
+    }
+
+    private String place(String attachment) {
+        return file + " (" + attachment + ")";
+    }
+
+    private void refuseNewer(Map<String, String> session) throws UserProblem {
+        String format = session.getOrDefault(Layout.KEY_FORMAT, "");
+        if (!format.matches("[1-" + Layout.FORMAT + "]")) {
+            throw new UserProblem("store.too_new", file, format, Integer.toString(Layout.FORMAT));
+        }
+    }
+
+    private SessionHeader header() throws UserProblem {
+        Map<String, String> session = attached.or(() -> metadata).orElseThrow(this::noHead);
+        refuseNewer(session);
+        try {
+            return new SessionHeader(
+                    Instant.parse(session.getOrDefault(Layout.KEY_STARTED, "")),
+                    session.getOrDefault(Layout.KEY_TRAINEE, ""),
+                    program.orElseThrow(this::noHead),
+                    Labelled.parse(Region.class, session.getOrDefault(Layout.KEY_REGION, ""))
+                            .orElseThrow(this::noHead),
+                    session.getOrDefault(Layout.KEY_SOFTWARE, ""));
+        } catch (DateTimeException e) {
+            throw new UserProblem(e, "store.no_head", file);
+        }
+    }
+
+    private UserProblem noHead() {
+        return new UserProblem("store.no_head", file);
+    }
+}
