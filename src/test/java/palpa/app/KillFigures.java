@@ -61,9 +61,7 @@ public final class KillFigures {
     }
 
     private static boolean isGood(KilledRecording.Outcome outcome) {
-        return outcome.lostMillis() <= MOST_LOST_MILLIS
-                && outcome.damagedChunks() == 0
-                && outcome.wrongSamples() == 0;
+        return outcome.lostMillis() <= MOST_LOST_MILLIS && outcome.damagedChunks() == 0 && outcome.wrongSamples() == 0;
     }
 
     private static boolean summary(List<KilledRecording.Outcome> outcomes) {
@@ -79,7 +77,9 @@ public final class KillFigures {
                 lost.get((int) Math.ceil(0.99 * lost.size()) - 1),
                 lost.get(lost.size() - 1),
                 outcomes.stream().mapToLong(KilledRecording.Outcome::samples).sum(),
-                outcomes.stream().mapToLong(KilledRecording.Outcome::wrongSamples).sum(),
+                outcomes.stream()
+                        .mapToLong(KilledRecording.Outcome::wrongSamples)
+                        .sum(),
                 bad);
         return bad == 0;
     }

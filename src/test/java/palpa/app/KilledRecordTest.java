@@ -29,7 +29,9 @@ class KilledRecordTest {
                 KilledRecording.Outcome outcome =
                         KilledRecording.run(gloves, folder.resolve(seconds + ".mcap"), seconds);
 
-                assertThat(outcome.lostMillis()).as("killed after %s s", seconds).isLessThanOrEqualTo(1000);
+                assertThat(outcome.lostMillis())
+                        .as("killed after %s s", seconds)
+                        .isLessThanOrEqualTo(1000);
                 assertThat(outcome.wrongSamples()).isZero();
                 assertThat(outcome.damagedChunks()).isZero();
             }

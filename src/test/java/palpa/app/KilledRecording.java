@@ -104,7 +104,8 @@ final class KilledRecording implements SessionSink {
         long until = System.nanoTime() + PATIENCE_NANOS;
         while (process.isAlive()
                 && System.nanoTime() < until
-                && List.of(Hand.values()).stream().anyMatch(hand -> !gloves.sent(hand).streams())) {
+                && List.of(Hand.values()).stream()
+                        .anyMatch(hand -> !gloves.sent(hand).streams())) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }

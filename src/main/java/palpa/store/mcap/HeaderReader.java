@@ -18,13 +18,9 @@ import palpa.store.json.TextsJson;
 /**
  * Finds out what a session is from the beginning of its file. One thread.
  *
- * <p>Told are we by an attachment and its copy, whose checksums are right, and only in files of format 1 by the metadata,
- * which have none. The same attachment shows that a file is ours where the container's header is damaged.
+ * <p>An attachment and its copy tell, whose checksums are right; the metadata, which have none, only in files of format 1.
  */
 final class HeaderReader {
-
-    /** Where no attachment of ours has come by then, the file is somebody else's. */
-    private static final long BEGINNING_BYTES = 1 << 16;
 
     private final Path file;
     private final McapReader reader;
@@ -46,19 +42,15 @@ final class HeaderReader {
     }
 
     private SessionHeader read() throws IOException, UserProblem {
-        boolean ours = reader.profile().filter(Layout.PROFILE::equals).isPresent();
-        boolean more = true;
-        while (more && !isComplete()) {
-            Optional<Item> item = reader.next();
-            if (item.isPresent()) {
-                take(item.get());
-            }
-            more = item.isPresent() && (ours || attached.isPresent() || reader.position() < BEGINNING_BYTES);
-        }
-        if (!ours && attached.isEmpty()) {
+        if (!reader.isOurs()) {
             throw reader.profile()
                     .map(profile -> new UserProblem("store.foreign_mcap", file, profile))
                     .orElseGet(this::noHead);
+        }
+        Optional<Item> item = reader.next();
+        while (item.isPresent()) {
+            take(item.get());
+            item = isComplete() ? Optional.empty() : reader.next();
         }
         return header();
     }

@@ -55,6 +55,11 @@ final class Layout {
 
     private Layout() {}
 
+    /** The container's header as we write it. */
+    static Out header() {
+        return new Out().record(Mcap.HEADER, new Out().text(PROFILE).text(LIBRARY));
+    }
+
     static McapChannel raw(int gloveIndex, Hand hand) {
         return new McapChannel(
                 FIRST_GLOVE_CHANNEL_ID + gloveIndex,

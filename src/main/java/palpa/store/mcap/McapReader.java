@@ -47,9 +47,21 @@ final class McapReader implements Closeable {
         return container;
     }
 
-    /** How far it has come, bytes. */
-    long position() {
-        return position;
+    /** Whether the file is of our profile, or its header is the one we write but for one damaged byte. */
+    boolean isOurs() throws IOException {
+        byte[] written = Layout.header().copy();
+        if (profile.filter(Layout.PROFILE::equals).isPresent()) {
+            return true;
+        }
+        if (file.size() < Mcap.MAGIC.length + written.length) {
+            return false;
+        }
+        byte[] there = file.read(Mcap.MAGIC.length, written.length);
+        int wrong = 0;
+        for (int i = 0; i < written.length; i++) {
+            wrong += there[i] == written[i] ? 0 : 1;
+        }
+        return wrong <= 1;
     }
 
     /** The profile its header names; empty where it has none that can be read. */
