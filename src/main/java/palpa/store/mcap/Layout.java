@@ -35,7 +35,7 @@ final class Layout {
     private static final String KEY_PROGRAM_VERSION = "program_version";
 
     /** The metadata again, with a checksum, which metadata have not. */
-    static final String SESSION_ATTACHMENT = "session.json";
+    static final String SESSION_ATTACHMENT = "header.json";
 
     static final String PROGRAM_ATTACHMENT = "program.json";
 

@@ -22,13 +22,15 @@ import palpa.store.json.TextsJson;
 /**
  * A session file being written. One thread.
  *
- * <p>A chunk is handed to the operating system once it holds 250 ms of session time, and the disk is told to keep it
+ * <p>A chunk is handed to the operating system once it holds 200 ms of session time, and the disk is told to keep it
  * once a second of session time has gone: a crash of this program costs a quarter of a second, one of the machine about
  * a second. Time is that of the samples themselves, so the same samples give the same bytes.
  */
 final class McapRecording implements Recording {
 
-    private static final long CHUNK_MICROS = 250_000;
+    /** A little less than a block, so that one block ends a chunk rather than waits for the next. */
+    private static final long CHUNK_MICROS = 200_000;
+
     private static final long FORCE_MICROS = 1_000_000;
     private static final long NEVER = Long.MIN_VALUE;
 

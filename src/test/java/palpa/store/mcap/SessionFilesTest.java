@@ -143,6 +143,30 @@ class SessionFilesTest {
     }
 
     @Test
+    void namesTheHandAndTheSecondsThatADamagedChunkCost() throws IOException {
+        byte[] bytes = Files.readAllBytes(session);
+        bytes[McapBytes.chunkStarts(bytes).get(6) + 100] ^= 1;
+        Path damaged = Files.write(folder.resolve("damaged.mcap"), bytes);
+
+        assertThat(run("check", damaged)).isEqualTo(1);
+        assertThat(out).containsPattern("(left|right): 25 sample\\(s\\) missing between \\d\\.\\d+ s and");
+        assertThat(run("check", damaged, "--json")).isEqualTo(1);
+        assertThat(out).contains("\"damaged_chunks\" : 1", "\"gaps\" : [", "\"samples\" : 25");
+    }
+
+    @Test
+    void checksEverySessionOfAFolder() throws IOException {
+        byte[] bytes = Files.readAllBytes(session);
+        Files.write(folder.resolve("cut.mcap"), Arrays.copyOf(bytes, bytes.length - 3000));
+        Files.writeString(folder.resolve("odd.mcap"), "no session at all");
+
+        assertThat(run("check", folder)).isEqualTo(1);
+        assertThat(out).contains("cut.mcap: Without its end", "odd.mcap: ", "session.mcap: Properly ended");
+        assertThat(err).contains("2 of 3 session(s)");
+        assertThat(run("check", folder, "--repair", folder.resolve("x.mcap"))).isEqualTo(2);
+    }
+
+    @Test
     void analyzesASessionAndNamesItsCalibration() {
         assertThat(run("analyze", session)).isZero();
         assertThat(out).contains("The left glove is uncalibrated.").contains("Whole leg");
