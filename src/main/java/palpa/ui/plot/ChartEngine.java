@@ -50,6 +50,7 @@ final class ChartEngine {
         long newest = view.sessionMicros();
         for (int hand = 0; hand < Hand.COUNT; hand++) {
             histories[hand].pull(columns[hand]);
+            histories[hand].forgetAfter(view.sessionMicros(), columns[hand]);
             newest = Math.max(newest, histories[hand].newestMicros());
         }
         clock.advance(nanos, newest);

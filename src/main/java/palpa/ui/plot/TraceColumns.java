@@ -45,6 +45,13 @@ final class TraceColumns {
         Arrays.fill(stamps, Long.MIN_VALUE);
     }
 
+    /** Empties all columns. */
+    void clear() {
+        Arrays.fill(stamps, Long.MIN_VALUE);
+        lastMicros = Long.MIN_VALUE;
+        usualMicros = 0;
+    }
+
     /** Columns that fit at most. */
     int capacity() {
         return mask + 1;

@@ -8,6 +8,9 @@ import palpa.session.TraceBuffer;
  */
 final class TraceHistory {
 
+    /** A sample this much older than the newest is no straggler: a recording was sent back, and all begins anew. */
+    private static final long SENT_BACK_MICROS = 1_000_000;
+
     private final TraceBuffer source;
     private final TraceBuffer.Copied copied = new TraceBuffer.Copied();
     private final long[] newTimes;
@@ -40,12 +43,27 @@ final class TraceHistory {
         }
         source.copySince(wanted, newTimes, newValues, copied);
         for (int i = copied.dropped(); i < copied.count(); i++) {
+            if (newestMicros() - newTimes[i] > SENT_BACK_MICROS && end > 0) {
+                forget(columns);
+            }
             int slot = (int) (end++ & mask);
             times[slot] = newTimes[i];
             System.arraycopy(newValues, i * TraceBuffer.VALUES, values, slot * TraceBuffer.VALUES, TraceBuffer.VALUES);
             columns.add(newTimes[i], newValues, i * TraceBuffer.VALUES);
         }
         wanted = copied.first() + copied.count();
+    }
+
+    /** Forgets what lies after {@code nowMicros}: a hand that is silent since a recording was sent back. */
+    void forgetAfter(long nowMicros, TraceColumns columns) {
+        if (end > 0 && newestMicros() - nowMicros > SENT_BACK_MICROS) {
+            forget(columns);
+        }
+    }
+
+    private void forget(TraceColumns columns) {
+        end = 0;
+        columns.clear();
     }
 
     /** Puts all that is kept into {@code columns}, oldest first. */

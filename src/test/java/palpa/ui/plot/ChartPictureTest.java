@@ -82,6 +82,18 @@ class ChartPictureTest {
     }
 
     @Test
+    void aRecordingSentBackIsDrawnFromThereOn() {
+        lesson.press(12, 40, 20);
+        follow();
+        lesson.jump(-8);
+        lesson.press(1, 40, NAN);
+        paint();
+
+        assertThat(pixelAt(1.0, 40)).isEqualTo(Palette.DARK.hand(Hand.LEFT));
+        assertThat(pixelAt(0.5, 40)).isEqualTo(backgroundAt(0.5, 40));
+    }
+
+    @Test
     void theTargetWearsAFrame() {
         paint();
 

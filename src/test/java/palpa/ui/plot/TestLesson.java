@@ -74,6 +74,11 @@ final class TestLesson {
         }
     }
 
+    /** Goes to another session time, as a recording that is sent back does. */
+    void jump(double seconds) {
+        nowMicros += Math.round(seconds * 1e6);
+    }
+
     private void append(TraceBuffer trace, double newtons) {
         if (!Double.isNaN(newtons)) {
             sites[Site.THUMB_TIP.ordinal()] = newtons / 2;
