@@ -3,6 +3,7 @@ package palpa.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
+import palpa.ui.reports.ExportSheet;
 
 /**
  * The program's one window: its theme, what lies over its pages, and a proper end. FX thread only, but for
@@ -43,16 +45,22 @@ public final class PalpaWindow {
     private final Sheet quit = new Sheet("quit", this::end);
     private final ProgramSheet programs;
     private final TraineeSheet trainees;
+    private final ExportSheet exports;
+    private final SessionPages sessions;
     private Theme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
         this.room = new LessonRoom(tools, starter, options);
-        this.pages = new Pages(room, this::screenOf);
+        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()));
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
-        this.files = new RecordingFiles(options.recordings(), Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        this.files = new RecordingFiles(options.recordings(), clock);
+        this.exports = new ExportSheet(tools.reports(), tools.notes());
+        this.sessions = new SessionPages(
+                tools, options.recordings(), clock, pages.trail(), exports, this::screenOf);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -65,6 +73,7 @@ public final class PalpaWindow {
     public void show() {
         StackPane root = new StackPane(pages.trail());
         root.getChildren().addAll(covers());
+        covers().forEach(this::giveBackFocus);
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.applyTo(scene);
@@ -81,11 +90,11 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(programs, trainees, help, quit);
+        return List.of(programs, trainees, exports, help, quit);
     }
 
-    private PracticeScreen screenOf(Lesson lesson) {
-        return new PracticeScreen(lesson, room.trainee(), tone, files);
+    private PracticeScreen screenOf(Lesson lesson, String trainee) {
+        return new PracticeScreen(lesson, trainee, tone, files);
     }
 
     private void changeTheme() {
@@ -131,7 +140,18 @@ public final class PalpaWindow {
 
     private void uncover() {
         cover().ifPresentOrElse(sheet -> sheet.setVisible(false), pages::goBack);
-        pages.trail().shown().shown();
+    }
+
+    /** What lies over the page takes the focus, and gives it back to where it was. */
+    private void giveBackFocus(Node cover) {
+        AtomicReference<Node> before = new AtomicReference<>();
+        cover.visibleProperty().addListener((property, old, visible) -> {
+            if (visible) {
+                before.set(stage.getScene().getFocusOwner());
+            } else if (before.get() != null) {
+                before.get().requestFocus();
+            }
+        });
     }
 
     private void toggleHelp() {
@@ -153,6 +173,8 @@ public final class PalpaWindow {
 
     private void end() {
         pages.stop();
+        exports.stop();
+        sessions.close();
         room.close();
         tone.close();
         stage.close();
@@ -182,6 +204,7 @@ public final class PalpaWindow {
 
         private boolean turnTo(Action action) {
             switch (action) {
+                case LIBRARY -> sessions.showLibrary();
                 case DEVICES -> pages.showDevices();
                 case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
                 case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
