@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import palpa.session.Lesson;
+import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
 import palpa.session.Toolbox;
 import palpa.session.Words;
@@ -46,6 +47,8 @@ public final class PalpaWindow {
     private final ProgramSheet programs;
     private final TraineeSheet trainees;
     private final ExportSheet exports;
+    private final RecoverSheet recover;
+    private final SettingsSheet settings;
     private final SessionPages sessions;
     private Theme theme;
 
@@ -58,9 +61,10 @@ public final class PalpaWindow {
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
+        this.settings = new SettingsSheet(tools.settings(), this::warnBelow);
+        this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
-        this.sessions = new SessionPages(
-                tools, options.recordings(), clock, pages.trail(), exports, this::screenOf);
+        this.sessions = new SessionPages(tools, options.recordings(), clock, pages.trail(), exports, this::screenOf);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -86,14 +90,16 @@ public final class PalpaWindow {
         stage.setOnCloseRequest(this::closeAsked);
         stage.show();
         pages.start();
+        recover.offer();
     }
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(programs, trainees, exports, help, quit);
+        return List.of(programs, trainees, settings, exports, recover, help, quit);
     }
 
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
+        lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
         return new PracticeScreen(lesson, trainee, tone, files);
     }
 
@@ -128,6 +134,10 @@ public final class PalpaWindow {
     private void changeTrainee(String trainee) {
         tools.settings().put(Setting.TRAINEE, trainee);
         pages.beginFor(trainee);
+    }
+
+    private void warnBelow(long leastFreeBytes) {
+        room.lesson().ifPresent(lesson -> lesson.warnBelow(leastFreeBytes));
     }
 
     private void askForTrainee() {
@@ -174,6 +184,7 @@ public final class PalpaWindow {
     private void end() {
         pages.stop();
         exports.stop();
+        recover.stop();
         sessions.close();
         room.close();
         tone.close();
@@ -206,6 +217,7 @@ public final class PalpaWindow {
             switch (action) {
                 case LIBRARY -> sessions.showLibrary();
                 case DEVICES -> pages.showDevices();
+                case SETTINGS -> settings.ask();
                 case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
                 case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
                 default -> {

@@ -88,8 +88,9 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
         Optional<Rooms> known = rooms;
         worker.execute(() -> {
             try {
-                Catalogue catalogue =
-                        known.isPresent() ? known.get().catalogue() : tools.catalogues().open(folder);
+                Catalogue catalogue = known.isPresent()
+                        ? known.get().catalogue()
+                        : tools.catalogues().open(folder);
                 T answer = question.ask(catalogue);
                 Platform.runLater(() -> {
                     furnish(catalogue);
@@ -133,13 +134,8 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
     }
 
     @Override
-    public void compare(Path session) {
-        ask(catalogue -> traineeOf(catalogue, session), trainee -> compareWith(session, trainee));
-    }
-
-    @Override
-    public void curve(Path session, String trainee) {
-        ask(Catalogue::size, size -> compareWith(session, trainee));
+    public void compare(Path session, String trainee) {
+        compareWith(session, trainee);
     }
 
     private void compareWith(Path session, String trainee) {
@@ -207,10 +203,7 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
 
     private Path imported(Path table) throws UserProblem {
         Imports.Terms terms = new Imports.Terms(
-                Optional.empty(),
-                Optional.empty(),
-                tools.programs().demonstration(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), tools.programs().demonstration(), Optional.empty());
         Path session = freeName(table.getFileName().toString().replaceFirst("\\.csv$", ""));
         try (Recorded recorded = tools.imports().open(table, terms)) {
             TableImport.write(tools.sessions(), recorded, session, false, Progress.UNSEEN);

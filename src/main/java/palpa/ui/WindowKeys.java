@@ -19,7 +19,14 @@ final class WindowKeys implements EventHandler<KeyEvent> {
 
     /** What the window itself does by key, on every page. */
     static final List<Action> ACTIONS = List.of(
-            Action.LIBRARY, Action.TRAINEE, Action.DEVICES, Action.THEME, Action.FULL_SCREEN, Action.HELP, Action.BACK);
+            Action.LIBRARY,
+            Action.TRAINEE,
+            Action.DEVICES,
+            Action.SETTINGS,
+            Action.THEME,
+            Action.FULL_SCREEN,
+            Action.HELP,
+            Action.BACK);
 
     /** What keys do. */
     interface Deeds {

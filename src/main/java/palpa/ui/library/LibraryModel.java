@@ -118,7 +118,12 @@ final class LibraryModel {
     }
 
     private void say(UserProblem problem) {
-        message.set(Words.of(problem));
+        say(Words.of(problem));
+    }
+
+    /** Says something that is not of the catalogue's. */
+    void say(String sentence) {
+        message.set(sentence);
     }
 
     /** Opens the catalogue, shows what it knows, and looks through the folder. */

@@ -249,6 +249,11 @@ public final class LibraryPage extends StackPane implements Page {
         }
     }
 
+    /** Says {@code sentence} above the list, until something else is done. */
+    public void say(String sentence) {
+        model.say(sentence);
+    }
+
     @Override
     public Node node() {
         return this;

@@ -3,6 +3,7 @@ package palpa.ui.practice;
 import java.nio.file.Path;
 import java.util.Optional;
 import palpa.model.UserProblem;
+import palpa.session.DiskSpace;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.Words;
@@ -11,11 +12,14 @@ import palpa.ui.kit.Notices;
 /** What a trainee does to the lesson besides massaging: steps, markers, the recording. FX thread only. */
 final class LessonControls {
 
+    private static final long MEGABYTE = 1_000_000;
+
     private final Lesson lesson;
     private final RecordingFiles files;
     private final Notices notices;
     private int marks;
     private boolean problemTold;
+    private long roomTold = Long.MAX_VALUE;
 
     LessonControls(Lesson lesson, RecordingFiles files, Notices notices) {
         this.lesson = lesson;
@@ -41,6 +45,13 @@ final class LessonControls {
         notices.say(Words.of(lesson.view().recording().isPresent() ? "ui.mark.kept" : "ui.mark.not_kept", text));
     }
 
+    private void tellRoom(DiskSpace space) {
+        if (space.minutesLeft() <= roomTold / 2) {
+            roomTold = space.minutesLeft();
+            notices.say(Words.of("ui.recording.room", space.minutesLeft(), space.freeBytes() / MEGABYTE));
+        }
+    }
+
     void toggleRecording() {
         try {
             Optional<Path> running = lesson.view().recording();
@@ -50,6 +61,7 @@ final class LessonControls {
             } else {
                 Path file = files.next();
                 problemTold = false;
+                roomTold = Long.MAX_VALUE;
                 lesson.startRecording(file);
                 notices.say(Words.of("ui.recording.started", file.toString()));
             }
@@ -58,8 +70,9 @@ final class LessonControls {
         }
     }
 
-    /** Tells once when a recording broke off. */
+    /** Tells once when a recording broke off, and when little room is left for it: again when it has halved. */
     void refresh() {
+        lesson.diskSpace().filter(DiskSpace::isLow).ifPresent(this::tellRoom);
         Optional<UserProblem> problem = lesson.recordingProblem();
         if (problem.isPresent() && !problemTold) {
             problemTold = true;

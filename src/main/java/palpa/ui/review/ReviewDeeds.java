@@ -95,7 +95,8 @@ final class ReviewDeeds {
             case COMPARE, CURVE ->
                 exits.compare(
                         session, model.session().reviewProperty().get().header().trainee());
-            case EXPORT -> exits.export(session);
+            case EXPORT ->
+                exits.export(session, model.timeline().selectionProperty().get());
             case LEAVE -> leave();
             default -> {
                 return false;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import palpa.model.TimeSpan;
 import palpa.session.Lesson;
 import palpa.session.Toolbox;
 import palpa.session.Words;
@@ -35,8 +37,8 @@ public final class ReviewPage implements Page {
         /** Wants to compare {@code session} of {@code trainee} with another, or with all of theirs. */
         void compare(Path session, String trainee);
 
-        /** Wants {@code session} exported. */
-        void export(Path session);
+        /** Wants {@code session} exported, of which {@code selected} is selected. */
+        void export(Path session, Optional<TimeSpan> selected);
     }
 
     /** Below this width smaller type is used. */

@@ -3,6 +3,7 @@ package palpa.ui.review;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import palpa.HeldSettings;
 import palpa.TestTools;
+import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Progress;
@@ -130,5 +132,5 @@ public final class ReviewDemo implements ReviewPage.Exits {
     }
 
     @Override
-    public void export(Path session) {}
+    public void export(Path session, Optional<TimeSpan> selected) {}
 }

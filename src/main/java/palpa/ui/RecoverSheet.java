@@ -1,0 +1,178 @@
+package palpa.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import palpa.model.UserProblem;
+import palpa.session.Progress;
+import palpa.session.Recovery;
+import palpa.session.Recovery.Rescued;
+import palpa.session.Recovery.Torn;
+import palpa.session.Words;
+
+/** Offers to give torn recordings their end, after a crash. FX thread only; files are read on a thread of its own. */
+final class RecoverSheet extends StackPane {
+
+    private static final double WIDTH = 520;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private final Recovery recovery;
+    private final Path folder;
+    private final ZoneId zone;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "recovery");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final VBox lines = new VBox(6);
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Button recover = new Button(Words.of("ui.recover.go"));
+    private final Button later = new Button(Words.of("ui.recover.later"));
+    private List<Torn> torn = List.of();
+
+    /** @param zone in which days and hours are told */
+    RecoverSheet(Recovery recovery, Path folder, ZoneId zone) {
+        this.recovery = recovery;
+        this.folder = folder;
+        this.zone = zone;
+        getStyleClass().add("veil");
+        setId("sheet-recover");
+        setVisible(false);
+        Label title = new Label(Words.of("ui.recover"));
+        title.getStyleClass().add("sheet-title");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setVisible(false);
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setAccessibleText(Words.of("ui.recover.progress"));
+        VBox sheet = new VBox(14, title, wrapped(Words.of("ui.recover.why")), lines, bar, buttons());
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setPrefWidth(WIDTH);
+        getChildren().add(sheet);
+        setAlignment(Pos.CENTER);
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox buttons() {
+        recover.setId("recover-go");
+        recover.getStyleClass().add("accent");
+        recover.setOnAction(event -> recoverAll());
+        later.setId("recover-later");
+        later.setOnAction(event -> setVisible(false));
+        HBox buttons = new HBox(10, recover, later);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return buttons;
+    }
+
+    /** Looks for torn recordings, and shows itself where there are some. */
+    void offer() {
+        worker.execute(() -> {
+            try {
+                List<Torn> found = recovery.find(folder);
+                Platform.runLater(() -> ask(found));
+            } catch (UserProblem problem) {
+                Platform.runLater(() -> tell(List.of(Words.of(problem))));
+            }
+        });
+    }
+
+    private void ask(List<Torn> found) {
+        torn = found;
+        if (!found.isEmpty()) {
+            lines.getChildren().setAll(found.stream().map(this::line).toList());
+            setVisible(true);
+            recover.requestFocus();
+        }
+    }
+
+    private Label line(Torn one) {
+        String who = one.header().trainee().isEmpty()
+                ? Words.of("ui.recover.nobody")
+                : one.header().trainee();
+        long seconds = one.span().lengthMicros() / 1_000_000;
+        return wrapped(Words.of(
+                "ui.recover.one",
+                WHEN.format(one.header().startedAt().atZone(zone)),
+                who,
+                one.header().program().name(),
+                String.format("%d:%02d", seconds / 60, seconds % 60)));
+    }
+
+    private void recoverAll() {
+        List<Torn> wanted = torn;
+        recover.setDisable(true);
+        bar.setVisible(true);
+        worker.execute(() -> {
+            List<String> outcome = new ArrayList<>();
+            for (Torn one : wanted) {
+                outcome.add(recovered(one));
+            }
+            Platform.runLater(() -> tell(outcome));
+        });
+    }
+
+    private String recovered(Torn one) {
+        try {
+            Rescued rescued = recovery.recover(one.file(), new Shown());
+            String seconds = Long.toString(rescued.span().lengthMicros() / 1_000_000);
+            return rescued.kept()
+                    .map(kept -> Words.of(
+                            "ui.recover.partly",
+                            rescued.file().toString(),
+                            seconds,
+                            rescued.damage().damagedChunks(),
+                            kept.toString()))
+                    .orElseGet(() -> Words.of("ui.recover.done", rescued.file().toString(), seconds));
+        } catch (UserProblem problem) {
+            return Words.of(problem);
+        }
+    }
+
+    private void tell(List<String> outcome) {
+        lines.getChildren().setAll(outcome.stream().map(RecoverSheet::wrapped).toList());
+        bar.setVisible(false);
+        recover.setVisible(false);
+        later.setText(Words.of("ui.recover.close"));
+        setVisible(true);
+        later.requestFocus();
+    }
+
+    void stop() {
+        worker.shutdown();
+    }
+
+    /** Shows how far the present file is. */
+    private final class Shown implements Progress {
+
+        @Override
+        public void done(double part) {
+            Platform.runLater(() -> bar.setProgress(part));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package palpa.ui;
+
+import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import palpa.session.DiskSpace;
+import palpa.session.Settings;
+import palpa.session.Settings.Setting;
+import palpa.session.Words;
+
+/** The few things that are chosen once: whose comments are made here, and when a full disk is told. FX thread only. */
+final class SettingsSheet extends StackPane {
+
+    private static final long MEGABYTE = 1_000_000;
+    private static final double FIELD_WIDTH = 220;
+
+    private final Settings settings;
+    private final LongConsumer leastFree;
+    private final TextField author = new TextField();
+    private final TextField megabytes = new TextField();
+
+    /** @param leastFree told the free space below which a person wants to know, bytes */
+    SettingsSheet(Settings settings, LongConsumer leastFree) {
+        this.settings = settings;
+        this.leastFree = leastFree;
+        getStyleClass().add("veil");
+        setId("sheet-settings");
+        setVisible(false);
+        Label title = new Label(Words.of("ui.settings"));
+        title.getStyleClass().add("sheet-title");
+        author.setId("settings-author");
+        megabytes.setId("settings-free");
+        megabytes.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,7}") ? change : null));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-grid");
+        add(grid, 0, "ui.settings.author", author);
+        add(grid, 1, "ui.settings.free", megabytes);
+        Button keep = new Button(Words.of("ui.settings.keep"));
+        keep.setId("settings-keep");
+        keep.getStyleClass().add("accent");
+        keep.setOnAction(event -> keep());
+        author.setOnAction(event -> keep());
+        megabytes.setOnAction(event -> keep());
+        HBox buttons = new HBox(10, keep);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox sheet = new VBox(14, title, grid, buttons);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(sheet);
+        setAlignment(Pos.CENTER);
+    }
+
+    private static void add(GridPane grid, int row, String key, TextField field) {
+        Label words = new Label(Words.of(key));
+        words.setLabelFor(field);
+        field.setAccessibleText(words.getText());
+        field.setPrefWidth(FIELD_WIDTH);
+        grid.addRow(row, words, field);
+    }
+
+    /** Free space below which a person wants to know, bytes. */
+    static long leastFreeBytes(Settings settings) {
+        return settings.get(Setting.LEAST_FREE_MB)
+                .filter(text -> text.matches("\\d{1,7}"))
+                .map(text -> Long.parseLong(text) * MEGABYTE)
+                .orElse(DiskSpace.DEFAULT_LEAST_FREE_BYTES);
+    }
+
+    void ask() {
+        author.setText(settings.get(Setting.AUTHOR).orElse(""));
+        megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
+        setVisible(true);
+        author.requestFocus();
+    }
+
+    private void keep() {
+        settings.put(Setting.AUTHOR, author.getText().strip());
+        if (!megabytes.getText().isEmpty()) {
+            settings.put(Setting.LEAST_FREE_MB, megabytes.getText());
+        }
+        leastFree.accept(leastFreeBytes(settings));
+        setVisible(false);
+    }
+}
