@@ -1,5 +1,6 @@
 package palpa.cli;
 
+import java.time.Clock;
 import palpa.session.Toolbox;
 import picocli.CommandLine;
 
@@ -17,5 +18,6 @@ final class Commands {
         palpa.addSubcommand(new ExportCommand(tools));
         palpa.addSubcommand(new ImportCommand(tools));
         palpa.addSubcommand(new CheckCommand(tools));
+        palpa.addSubcommand(LibraryCommand.over(tools, Clock.systemDefaultZone()));
     }
 }

@@ -82,7 +82,7 @@ final class Database implements AutoCloseable {
                 throw odd;
             }
         } catch (SQLException odd) {
-            LOG.warn("{} cannot be used", url, odd);
+            LOG.info("{} cannot be used: {}", url, odd.getMessage());
             if (isBusy(odd)) {
                 throw new UserProblem(odd, "library.busy", file);
             }
@@ -176,7 +176,7 @@ final class Database implements AutoCloseable {
         return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
-    /** A missing table is damage too: another version of the program has replaced them. */
+    /** A missing table is damage too. */
     private static boolean isDamage(int code) {
         return code == SQLiteErrorCode.SQLITE_CORRUPT.code
                 || code == SQLiteErrorCode.SQLITE_NOTADB.code

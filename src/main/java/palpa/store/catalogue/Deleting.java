@@ -62,7 +62,7 @@ final class Deleting {
         long bytes = 0;
         for (Path file : files) {
             try {
-                bytes += Stamp.of(file).size();
+                bytes += Math.max(0, Stamp.of(file).size());
             } catch (IOException broken) {
                 throw new UserProblem(broken, "store.unreadable", file, String.valueOf(broken.getMessage()));
             }

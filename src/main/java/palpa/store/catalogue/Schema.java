@@ -5,20 +5,13 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /**
- * The tables. A database of another version has its tables replaced: what was in them is in the files.
+ * The tables. A database of another version is thrown away: what was in it is in the files.
  *
  * <p>{@code session} has a column for all that is searched or sorted; what is only shown stands in
  * {@code detail}, and texts to search in {@code search}, so that sorting does not drag them along. A program's id is a
  * hash of its text.
  */
 final class Schema {
-
-    private static final String[] DROP = {
-        "DROP TABLE IF EXISTS search",
-        "DROP TABLE IF EXISTS tag",
-        "DROP TABLE IF EXISTS session",
-        "DROP TABLE IF EXISTS program"
-    };
 
     private static final String[] CREATE = {
         """
@@ -83,18 +76,20 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes sure that the tables are there as this version knows them. */
+    /** Makes the tables in a new database; one of another version is refused. */
     static void ensure(Connection connection) throws SQLException {
         if (version(connection) == VERSION) {
             return;
         }
         Sql.run(connection, "BEGIN IMMEDIATE");
-        if (version(connection) != VERSION) {
-            Sql.run(connection, DROP);
+        if (version(connection) == 0) {
             Sql.run(connection, CREATE);
             Sql.run(connection, "PRAGMA user_version = " + VERSION);
         }
         Sql.run(connection, "COMMIT");
+        if (version(connection) != VERSION) {
+            throw new SQLException("a catalogue of version " + version(connection) + ", not " + VERSION);
+        }
     }
 
     private static long version(Connection connection) throws SQLException {

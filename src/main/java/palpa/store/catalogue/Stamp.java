@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * By what it is seen that a file did not change. Immutable.
  *
- * @param size bytes, -1 where there is no file
+ * @param size bytes
  * @param modifiedMicros time of its last change, microseconds since 1970
  */
 record Stamp(long size, long modifiedMicros) {
 
     /** There is no such file. */
-    static final Stamp ABSENT = new Stamp(0, 0);
+    static final Stamp ABSENT = new Stamp(-2, -2);
 
     /** What stands in the catalogue for a file that was not read yet. */
     static final Stamp UNREAD = new Stamp(-1, -1);

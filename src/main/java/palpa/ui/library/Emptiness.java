@@ -3,6 +3,7 @@ package palpa.ui.library;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import palpa.session.Words;
 
 /** What stands in the list when nothing is in it: why, and what to do. FX thread only. */
@@ -20,6 +21,7 @@ final class Emptiness extends VBox {
         title.setWrapText(true);
         advice.setWrapText(true);
         advice.setMaxWidth(520);
+        advice.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(title, advice);
     }
 

@@ -16,7 +16,7 @@ import palpa.session.library.SessionEntry;
  * A session as a row of the list, in words. Immutable; any thread.
  *
  * @param entry what the catalogue knows
- * @param when day and time, or the file's name where they are not known
+ * @param when day and time, or the file's name without its ending where they are not known
  * @param trainee who; empty where unknown or nameless
  * @param program the program's name
  * @param duration minutes and seconds
@@ -51,7 +51,7 @@ record LibraryRow(
         String count = notes == 0 ? "" : Integer.toString(notes);
         String state = Words.of("library.state." + entry.state().label());
         if (entry.digest().isEmpty()) {
-            String file = entry.file().getFileName().toString();
+            String file = entry.file().getFileName().toString().replaceFirst("(?i)\\.mcap$", "");
             return new LibraryRow(entry, file, "", "", "", "", List.of(), "", "", tags, count, state);
         }
         SessionDigest digest = entry.digest().get();

@@ -84,8 +84,8 @@ final class LongTask {
     private void end(Run run) {
         if (current == run) {
             what.set(Task.NONE);
+            changed.run();
         }
-        changed.run();
     }
 
     void cancel() {

@@ -27,6 +27,9 @@ import palpa.session.library.SessionQuery.Order;
  */
 final class SessionTable extends TableView<LibraryRow> {
 
+    /** Where there is room, every column has so much more than it needs at least. */
+    private static final double ROOMY = 1.3;
+
     private final Map<Order, TableColumn<LibraryRow, LibraryRow>> sortable = new EnumMap<>(Order.class);
     private final TableColumn<LibraryRow, LibraryRow> tags = new TableColumn<>(Words.of("library.column.tags"));
     private final BiConsumer<Order, Boolean> sorted;
@@ -59,23 +62,27 @@ final class SessionTable extends TableView<LibraryRow> {
     }
 
     private void addColumns(BiConsumer<LibraryRow, String> tagged) {
-        text("when", 132, Order.DATE, LibraryRow::when, row -> "");
-        text("trainee", 130, Order.TRAINEE, LibraryRow::trainee, row -> Cells.oneLine(row.trainee()));
-        text("program", 110, Order.PROGRAM, LibraryRow::program, row -> Cells.oneLine(row.program()));
-        number("duration", 62, LibraryRow::duration);
-        sortable.put(Order.SCORE, number("score", 60, LibraryRow::score));
+        text("when", 134, Order.DATE, LibraryRow::when, row -> row.entry()
+                .file()
+                .getFileName()
+                .toString());
+        text("trainee", 96, Order.TRAINEE, LibraryRow::trainee, row -> Cells.oneLine(row.trainee()));
+        text("program", 80, Order.PROGRAM, LibraryRow::program, row -> Cells.oneLine(row.program()));
+        number("duration", 60, LibraryRow::duration);
+        sortable.put(Order.SCORE, number("score", 56, LibraryRow::score));
         sortable.get(Order.SCORE).setSortable(true);
-        add("curve", 82, table -> new Cells.Curve());
-        text("worst", 214, Order.WORST_DEVIATION, LibraryRow::worst, LibraryRow::worstSentence);
+        add("curve", 78, table -> new Cells.Curve());
+        text("worst", 176, Order.WORST_DEVIATION, LibraryRow::worst, LibraryRow::worstSentence);
         tags.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         tags.setCellFactory(column -> new TagCell(tagged));
         tags.setSortable(false);
-        tags.setPrefWidth(96);
+        tags.setMinWidth(64);
+        tags.setPrefWidth(64);
         getColumns().add(tags);
-        number("notes", 54, LibraryRow::notes);
+        number("notes", 56, LibraryRow::notes);
         add(
                 "state",
-                92,
+                104,
                 table -> new Cells.Text(
                         "state-cell", Cells::stateSign, row -> row.entry().problem()));
     }
@@ -93,7 +100,10 @@ final class SessionTable extends TableView<LibraryRow> {
     }
 
     private TableColumn<LibraryRow, LibraryRow> number(String name, double width, Function<LibraryRow, String> words) {
-        return add(name, width, table -> new Cells.Text("number-cell", words, row -> ""));
+        TableColumn<LibraryRow, LibraryRow> column =
+                add(name, width, table -> new Cells.Text("number-cell", words, row -> ""));
+        column.getStyleClass().add("number-column");
+        return column;
     }
 
     private TableColumn<LibraryRow, LibraryRow> add(
@@ -103,7 +113,8 @@ final class SessionTable extends TableView<LibraryRow> {
         TableColumn<LibraryRow, LibraryRow> column = new TableColumn<>(Words.of("library.column." + name));
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(cells);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setPrefWidth(width * ROOMY);
         column.setSortable(false);
         getColumns().add(column);
         return column;
