@@ -22,6 +22,7 @@ final class Emptiness extends VBox {
         advice.setWrapText(true);
         advice.setMaxWidth(520);
         advice.setTextAlignment(TextAlignment.CENTER);
+        advice.setAlignment(Pos.CENTER);
         getChildren().addAll(title, advice);
     }
 
