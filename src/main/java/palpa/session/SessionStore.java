@@ -43,7 +43,10 @@ public interface SessionStore {
     /** A session file that is being written. */
     interface Recording extends SessionSink, AutoCloseable {
 
-        /** Puts what came so far where a crash of this program cannot lose it. */
+        /**
+         * Puts what came so far where a crash of this program cannot lose it, and has the disk keep it soon; does not wait
+         * for the disk.
+         */
         void flush() throws UserProblem;
 
         /** Free space where it is written, bytes. A file that was removed since is a problem. */

@@ -177,7 +177,7 @@ final class Recorder implements DutyCycle {
         } catch (UserProblem failed) {
             LOG.warn("Recording {} broke off", file, failed);
             problem = failed;
-            conclude(SessionStore.Recording::close);
+            conclude(blocks == 0 ? SessionStore.Recording::discard : SessionStore.Recording::close);
         }
     }
 

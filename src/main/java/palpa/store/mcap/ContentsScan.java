@@ -40,7 +40,7 @@ final class ContentsScan {
     private Contents scan() throws IOException {
         long at = Mcap.MAGIC.length;
         while (at < file.size() && file.u8(at) != Mcap.DATA_END) {
-            if (search.looksLikeARecord(at)) {
+            if (search.looksLikeARecord(at) && isOfItsForm(at)) {
                 Place place = new Place(at, Mcap.PREFIX_BYTES + file.u64(at + 1));
                 take(place);
                 at = place.end();
@@ -50,6 +50,33 @@ final class ContentsScan {
         }
         endChunk();
         return new Contents(false, chunks, attachments);
+    }
+
+    /** Records without a mark of their own are read, lest one with a wrong length hides what follows. */
+    private boolean isOfItsForm(long at) throws IOException {
+        int opcode = file.u8(at);
+        if (opcode == Mcap.CHUNK || opcode == Mcap.MESSAGE_INDEX || opcode == Mcap.ATTACHMENT) {
+            return true;
+        }
+        In content = new In(file.content(at));
+        try {
+            switch (opcode) {
+                case Mcap.HEADER -> {
+                    content.text();
+                    content.text();
+                }
+                case Mcap.SCHEMA -> McapSchema.skip(content);
+                case Mcap.CHANNEL -> McapChannel.read(content).noteGlove(gloveChannels);
+                default -> {
+                    content.text();
+                    content.texts();
+                }
+            }
+            return content.remaining() == 0;
+        } catch (DamagedException e) {
+            LOG.debug("no whole record of kind {} at {}", opcode, at, e);
+            return false;
+        }
     }
 
     private void take(Place place) throws IOException {
@@ -63,16 +90,6 @@ final class ContentsScan {
             attachments.add(place);
         } else if (opcode == Mcap.CHUNK) {
             beginChunk(place);
-        } else if (opcode == Mcap.CHANNEL) {
-            channel(place);
-        }
-    }
-
-    private void channel(Place place) throws IOException {
-        try {
-            McapChannel.read(new In(file.content(place.offset()))).noteGlove(gloveChannels);
-        } catch (DamagedException e) {
-            LOG.debug("a channel at {} that cannot be read; its chunks are taken to hold events", place, e);
         }
     }
 

@@ -40,6 +40,7 @@ final class McapRecording implements Recording {
     private final McapWriter writer;
     private final Keeping keeping;
     private final WriterLock lock;
+    private final DiskForce disk;
     private final Map<Integer, McapChannel> gloves = new HashMap<>();
     private final Map<Integer, Long> sequences = new HashMap<>();
     private long chunkSinceMicros = NEVER;
@@ -64,6 +65,7 @@ final class McapRecording implements Recording {
             throws UserProblem {
         this.keeping = keeping;
         lock = new WriterLock(channel);
+        disk = new DiskForce(channel, written);
         this.target = target;
         this.written = written;
         this.header = header;
@@ -85,8 +87,7 @@ final class McapRecording implements Recording {
         writer.channel(Layout.EVENTS);
         writer.channel(Layout.MARKERS);
         if (keeping == Keeping.LIVE) {
-            writer.force();
-            SessionFolder.keepName(written);
+            disk.ask();
         }
     }
 
@@ -164,7 +165,7 @@ final class McapRecording implements Recording {
     }
 
     private void force() throws IOException {
-        writer.force();
+        disk.ask();
         lock.renew();
     }
 
@@ -183,7 +184,8 @@ final class McapRecording implements Recording {
     @Override
     public void discard() throws UserProblem {
         open = false;
-        try (writer) {
+        try (writer;
+                disk) {
             Files.deleteIfExists(written);
         } catch (IOException e) {
             throw problem(e);
@@ -205,7 +207,8 @@ final class McapRecording implements Recording {
     }
 
     private void end() throws IOException {
-        try (writer) {
+        try (writer;
+                disk) {
             if (!failed) {
                 writer.finish();
             }

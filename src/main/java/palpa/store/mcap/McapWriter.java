@@ -83,11 +83,6 @@ final class McapWriter implements Closeable {
         }
     }
 
-    /** Puts everything handed over so far onto the disk itself. */
-    void force() throws IOException {
-        file.force(false);
-    }
-
     /** Writes the file's end. Nothing may be written afterwards. */
     void finish() throws IOException {
         endChunk();
@@ -96,7 +91,7 @@ final class McapWriter implements Closeable {
         summary.writeTo(out, position);
         out.raw(Mcap.MAGIC);
         write();
-        force();
+        file.force(false);
     }
 
     /** Puts what was written so far into a new file, in folders that are made where they are missing. */

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestTargets;
@@ -26,10 +30,13 @@ import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
 import palpa.protocol.GloveEvent;
 import palpa.session.LessonOptions;
+import palpa.session.LessonView;
 import palpa.session.LinkView.State;
 import palpa.session.PortTrouble;
 import palpa.session.Profiles;
+import palpa.session.RawBlock;
 import palpa.session.SessionAnalysis;
+import palpa.session.SessionEvent;
 import palpa.session.SessionEvent.Kind;
 import palpa.session.Toolbox;
 import palpa.session.link.TestGlove;
@@ -183,6 +190,79 @@ class LiveLessonTest {
 
     private static org.assertj.core.data.Offset<Long> within(long micros) {
         return org.assertj.core.data.Offset.offset(micros);
+    }
+
+    /** Numbers that are missing between a hand's blocks, gloves told apart. */
+    private long missing() {
+        Map<Integer, Long> next = new HashMap<>();
+        long missing = 0;
+        for (RawBlock block : store.blocks()) {
+            missing += block.firstSample() - next.getOrDefault(block.gloveIndex(), block.firstSample());
+            next.put(block.gloveIndex(), block.firstSample() + block.samples());
+        }
+        return missing;
+    }
+
+    private long recordedSamples() {
+        return store.blocks().stream().mapToLong(RawBlock::samples).sum();
+    }
+
+    @Test
+    void noSampleIsLostWhileTheScreenIsBlockedForFiveSeconds() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(1_000);
+        CountDownLatch released = new CountDownLatch(1);
+        CompletableFuture<LessonView> screen = CompletableFuture.supplyAsync(() -> {
+            LessonView drawn = lesson.view();
+            await(released);
+            return drawn;
+        });
+        world.run(5_000);
+
+        assertThat(screen).isNotDone();
+        released.countDown();
+        screen.join();
+        stopRecording();
+        assertThat(missing()).isZero();
+        assertThat(recordedSamples()).isGreaterThan(2 * 5_000L);
+    }
+
+    private static void await(CountDownLatch released) {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aGloveThatIsAwayAndBackKeepsTheRecordingGoing() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(3_000);
+        world.unplug("a");
+        world.run(2_000);
+        long whileAway = recordedSamples();
+        world.plug("a", left);
+        world.run(4_000);
+        stopRecording();
+
+        assertThat(store.events()).extracting(SessionEvent::kind).contains(Kind.LINK_LOST, Kind.LINK_UP);
+        assertThat(recordedSamples()).isGreaterThan(whileAway + 2 * 2_000L);
+        assertThat(lesson.recordingProblem()).isEmpty();
+        assertThat(store.blocks().get(store.blocks().size() - 1).samples()).isPositive();
+    }
+
+    @Test
+    void whoClosesALessonLearnsThatTheFileCouldNotBeEnded() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(3_000);
+        store.failAtTheEnd();
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(lesson::close);
+        while (!closed.isDone()) {
+            world.round();
+        }
+
+        assertThat(lesson.recordingProblem()).get().extracting(UserProblem::key).isEqualTo("store.disk_full");
     }
 
     @Test

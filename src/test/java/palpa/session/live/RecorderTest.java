@@ -94,6 +94,7 @@ class RecorderTest {
     @Test
     void keepsTheProblemAndDropsTheRest() {
         hand(1);
+        recorder.block(BLOCK);
         recorder.doWork();
         store.failFromNowOn();
         hand(2);
@@ -146,6 +147,15 @@ class RecorderTest {
         assertThat(recorder.problem().orElseThrow().key()).isEqualTo("session.disk_full");
         assertThat(store.isClosed()).isTrue();
         assertThat(store.blocks()).hasSize(1);
+    }
+
+    @Test
+    void aDiskThatIsFullFromTheBeginningGetsNoFileWithoutASample() {
+        store.haveFree(0);
+        pass(1000);
+
+        assertThat(recorder.problem().orElseThrow().key()).isEqualTo("session.disk_full");
+        assertThat(store.isDiscarded()).isTrue();
     }
 
     @Test

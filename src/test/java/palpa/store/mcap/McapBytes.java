@@ -32,6 +32,15 @@ final class McapBytes {
         return at;
     }
 
+    /** Where the record begins that ends at {@code end}. */
+    static int recordBefore(byte[] file, int end) {
+        int at = Mcap.MAGIC.length;
+        while (recordEnd(file, at) < end) {
+            at = recordEnd(file, at);
+        }
+        return at;
+    }
+
     static int recordEnd(byte[] file, int at) {
         return at
                 + Mcap.PREFIX_BYTES

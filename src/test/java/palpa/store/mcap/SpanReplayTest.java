@@ -145,6 +145,19 @@ class SpanReplayTest {
                 .isZero();
     }
 
+    @Test
+    void aChannelWhoseLengthIsWrongHidesNoChunkOfAFileWithoutItsEnd() throws UserProblem, IOException {
+        byte[] bytes = Files.readAllBytes(torn);
+        int channel = McapBytes.recordBefore(
+                bytes, McapBytes.chunkStarts(Files.readAllBytes(whole)).get(0));
+        bytes[channel + 1] ^= (byte) 0xFF;
+        Seen seen = new Seen();
+
+        replay(Files.write(folder.resolve("flipped.mcap"), bytes), seen, new TimeSpan(0, 1));
+
+        assertThat(seen.blocks()).isEqualTo(1);
+    }
+
     /** From the first sample to the last. */
     private static final class Reach extends Seen {
 
