@@ -10,6 +10,7 @@ public final class KeyHint extends HBox {
     public KeyHint(String what, String... keys) {
         super(4);
         setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("key-hint");
         if (!what.isEmpty()) {
             Label word = new Label(what);
             word.getStyleClass().add("small-muted");

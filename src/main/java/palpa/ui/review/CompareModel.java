@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import palpa.model.TimeSpan;
 import palpa.session.Words;
 import palpa.session.library.SessionEntry;
 import palpa.session.review.SessionReview;
@@ -41,6 +42,8 @@ final class CompareModel {
             }
         });
         second.reviewProperty().addListener((property, old, now) -> alignAtStart());
+        offset.addListener((property, old, now) -> bound());
+        over.addListener((property, old, now) -> bound());
         first.scoreProperty().addListener((property, old, now) -> compare());
         second.scoreProperty().addListener((property, old, now) -> compare());
     }
@@ -87,7 +90,23 @@ final class CompareModel {
     void alignAtStart() {
         if (bothAreOpen()) {
             offset.set(Alignment.atStart(review(first), review(second)));
+            bound();
         }
+    }
+
+    /** One below the other, only what both have is shown: else the same place would not be the same time. */
+    private void bound() {
+        if (review(first) == null) {
+            return;
+        }
+        TimeSpan whole = review(first).span();
+        if (review(second) != null && !over.get()) {
+            TimeSpan other = review(second).span();
+            long start = Math.max(whole.startMicros(), other.startMicros() + offset.get());
+            long end = Math.min(whole.endMicros(), other.endMicros() + offset.get());
+            whole = end > start ? new TimeSpan(start, end) : whole;
+        }
+        timeline.resize(whole);
     }
 
     /** Lets the step at the cursor begin at the same place in both, or says that the other one does not have it. */

@@ -49,7 +49,7 @@ final class ReviewDeeds {
     }
 
     void perform(ReviewAction action) {
-        if (model.session().reviewProperty().get() == null) {
+        if (model.session().overviewProperty().get() == null) {
             if (action == ReviewAction.LEAVE) {
                 exits.back();
             }

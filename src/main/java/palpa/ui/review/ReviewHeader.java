@@ -1,5 +1,6 @@
 package palpa.ui.review;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,12 +15,15 @@ import palpa.ui.kit.KeyCap;
 /** The line at the top: whose session, of what and when, and what can be done with it. FX thread only. */
 final class ReviewHeader extends HBox {
 
+    private static final List<ReviewAction> BUTTONS =
+            List.of(ReviewAction.SEEN, ReviewAction.COMPARE, ReviewAction.COMMENT, ReviewAction.EXPORT);
+
     /** What the buttons do. */
     interface Deeds {
         void perform(ReviewAction action);
     }
 
-    ReviewHeader(SummaryModel summary, Deeds deeds) {
+    ReviewHeader(ReviewModel model, Deeds deeds) {
         super(14);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -31,13 +35,12 @@ final class ReviewHeader extends HBox {
         page.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand, page, who(summary), gap);
-        getChildren()
-                .addAll(
-                        button(ReviewAction.SEEN, deeds),
-                        button(ReviewAction.COMPARE, deeds),
-                        button(ReviewAction.COMMENT, deeds),
-                        button(ReviewAction.EXPORT, deeds));
+        getChildren().addAll(brand, page, who(model.summary()), gap);
+        for (ReviewAction action : BUTTONS) {
+            Button button = button(action, deeds);
+            button.disableProperty().bind(model.session().overviewProperty().isNull());
+            getChildren().add(button);
+        }
     }
 
     private static HBox who(SummaryModel summary) {

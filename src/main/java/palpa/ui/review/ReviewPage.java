@@ -83,14 +83,15 @@ public final class ReviewPage implements Page {
         reader = new ReviewReader(
                 tools.sessions(), new CatalogueJudge(catalogue, tools.sessions()), work.reading(), work.screen());
         sheets = new ReviewSheets(new NotesDesk(notes, tools.settings(), clock), model::times, this::takeFocus);
-        seen = new SeenPane(model, tools.clock(), screens, work);
+        seen = new SeenPane(model, tools.clock(), screens, work, this::takeFocus);
         deeds = new ReviewDeeds(model, sheets, seen, exits);
         body = new ReviewBody(model, deeds);
         ReviewFooter footer = new ReviewFooter(model.summary());
         notices = new Notices(footer::showNotice);
         model.noticeProperty().addListener((property, old, sentence) -> tell(sentence));
-        BorderPane page = new BorderPane(new StackPane(body, seen));
-        page.setTop(new ReviewHeader(model.summary(), deeds::perform));
+        BorderPane charts = new BorderPane(body);
+        charts.setTop(new ReviewHeader(model, deeds::perform));
+        BorderPane page = new BorderPane(new StackPane(charts, seen));
         page.setBottom(footer);
         root.getChildren().addAll(page, sheets);
         root.getStyleClass().add("review");

@@ -32,6 +32,7 @@ abstract class ReviewSheet extends VBox implements NotesModel.Answer {
     private final Button close = new Button(Words.of("review.sheet.close"), new KeyCap("Esc"));
     private final NotesDesk desk;
     private final Runnable closed;
+    private boolean opening;
 
     /**
      * @param name names it: its id is {@code sheet-name}
@@ -62,6 +63,7 @@ abstract class ReviewSheet extends VBox implements NotesModel.Answer {
         close.setId("sheet-close");
         close.setOnAction(event -> close());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     /** Puts {@code body} between the head and the author. */
@@ -79,12 +81,21 @@ abstract class ReviewSheet extends VBox implements NotesModel.Answer {
         place.setText(where);
         say("");
         save.setDisable(false);
+        opening = true;
         author.setText(desk.author());
         setVisible(true);
         first().requestFocus();
     }
 
+    /** The letter that opened it is typed into it by the system, and is not meant for it. */
+    private void typed(KeyEvent event) {
+        if (opening) {
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
+        opening = false;
         if (event.getCode() == KeyCode.ENTER && (event.isControlDown() || !(event.getTarget() instanceof Button))) {
             if (event.isControlDown() || savesOnEnter()) {
                 event.consume();

@@ -24,12 +24,22 @@ final class ScoreCard extends Card {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(model.spokenProperty());
         total.setId("score-total");
-        total.getStyleClass().add("score-total");
         model.totalProperty().addListener((property, old, text) -> total.setText(text));
         total.setText(model.totalProperty().get());
         Label of = new Label(Words.of("review.score.of"));
         of.getStyleClass().add("big-unit");
-        HBox line = new HBox(10, total, of);
+        Label percent = new Label();
+        percent.textProperty().bind(model.inBandProperty());
+        percent.getStyleClass().add("score-aside");
+        percent.setId("score-in_band");
+        Label inBand = new Label(Words.of("review.score.in_band"));
+        inBand.getStyleClass().add("small-muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox aside = new VBox(-2, percent, inBand);
+        aside.setAlignment(Pos.BASELINE_RIGHT);
+        aside.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, total, of, gap, aside);
         line.setAlignment(Pos.BASELINE_LEFT);
         Label remark = new Label();
         remark.textProperty().bind(model.remarkProperty());
@@ -46,7 +56,6 @@ final class ScoreCard extends Card {
         for (Part part : Part.values()) {
             rows.getChildren().add(row("review.score." + part.label(), model.partProperty(part), part.label()));
         }
-        rows.getChildren().add(row("review.score.in_band", model.inBandProperty(), "in_band"));
         return rows;
     }
 

@@ -9,6 +9,7 @@ import palpa.session.Words;
 import palpa.session.review.RecordedLesson;
 import palpa.session.review.ReplaySpeed;
 import palpa.session.review.SessionReview;
+import palpa.ui.kit.KeyHint;
 import palpa.ui.kit.Page;
 
 /** What the trainee saw: the screen of practice, fed by the recording, with a transport bar below. FX thread only. */
@@ -18,19 +19,26 @@ final class SeenPane extends BorderPane {
     private final HostClock clock;
     private final BiFunction<Lesson, String, Page> screens;
     private final Work work;
+    private final Runnable takeFocus;
     private Page page;
     private RecordedLesson lesson;
     private boolean dark;
     private boolean wanted;
 
-    SeenPane(ReviewModel model, HostClock clock, BiFunction<Lesson, String, Page> screens, Work work) {
+    /**
+     * @param takeFocus takes the focus from the trainee's screen, whose own keys do nothing here
+     */
+    SeenPane(ReviewModel model, HostClock clock, BiFunction<Lesson, String, Page> screens, Work work, Runnable takeFocus) {
         this.model = model;
         this.clock = clock;
         this.screens = screens;
         this.work = work;
+        this.takeFocus = takeFocus;
         getStyleClass().add("seen");
         setId("seen");
-        setBottom(new TransportBar(model));
+        TransportBar bar = new TransportBar(model);
+        bar.getChildren().add(new KeyHint(Words.of("review.hint.charts"), ReviewAction.SEEN.key()));
+        setBottom(bar);
         setVisible(false);
     }
 
@@ -71,6 +79,7 @@ final class SeenPane extends BorderPane {
         model.transport().follow(new Following(opened));
         page.shown();
         setVisible(true);
+        takeFocus.run();
         model.say(Words.of("review.seen.entered"));
     }
 

@@ -35,6 +35,18 @@ final class TimelineModel {
         seen.set(session);
     }
 
+    /** Takes other bounds; cursor and window stay where they can, and the whole stays the whole. */
+    void resize(TimeSpan session) {
+        boolean all = seen.get().equals(whole.get());
+        whole.set(session);
+        if (all) {
+            zoomAll();
+        } else {
+            see(seen.get());
+        }
+        moveTo(cursor.get());
+    }
+
     void moveTo(long micros) {
         long inside = clamp(micros);
         cursor.set(inside);

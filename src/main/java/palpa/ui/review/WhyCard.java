@@ -14,9 +14,9 @@ import palpa.ui.kit.KeyHint;
 /** Why the score is not higher: the worst first, each leading to where it first shows. FX thread only. */
 final class WhyCard extends Card {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
-    private final VBox list = new VBox(5);
+    private final VBox list = new VBox(2);
     private final ReviewModel model;
     private final Consumer<Reason> goTo;
 
