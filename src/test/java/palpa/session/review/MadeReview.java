@@ -36,7 +36,7 @@ import palpa.session.SessionStore;
  * A session in memory, made from a seed: two gloves that squeeze at 200 Hz, with tares, lost samples, a channel that hangs,
  * a change of step and markers. Played back whole or in part as a file would be.
  */
-final class MadeReview implements SessionStore.Recorded {
+public final class MadeReview implements SessionStore.Recorded {
 
     static final int RATE = 200;
     static final long SAMPLE_MICROS = 1_000_000 / RATE;
@@ -51,7 +51,8 @@ final class MadeReview implements SessionStore.Recorded {
     private final List<Piece> pieces = new ArrayList<>();
     private final int seconds;
 
-    MadeReview(int seconds, long seed) {
+    /** @param seed of its noise */
+    public MadeReview(int seconds, long seed) {
         this.seconds = seconds;
         Random random = new Random(seed);
         long[] numbers = {0, 0};

@@ -1,0 +1,48 @@
+package palpa.ui.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import palpa.model.UserProblem;
+import palpa.session.Progress;
+import palpa.session.SessionHeader;
+import palpa.session.SessionStore;
+import palpa.session.review.MadeReview;
+
+/** A store in which every file but one is the same made session. Any thread. */
+final class OneSession implements SessionStore {
+
+    static final Path BROKEN = Path.of("broken.mcap");
+
+    @Override
+    public Recorded open(Path file) throws UserProblem {
+        if (file.equals(BROKEN)) {
+            throw new UserProblem("review.problem");
+        }
+        return new MadeReview(30, 7);
+    }
+
+    @Override
+    public boolean isContainer(Path file) {
+        return true;
+    }
+
+    @Override
+    public List<Path> unfinished(Path folder) {
+        return List.of();
+    }
+
+    @Override
+    public boolean isBeingWritten(Path file) {
+        return false;
+    }
+
+    @Override
+    public Recording create(Path file, SessionHeader header, boolean overwrite) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Damage rewrite(Path from, Path to, SessionHeader header, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+}
