@@ -20,6 +20,10 @@ import palpa.ui.kit.HandMap;
 final class HandsCard extends Card {
 
     private static final double MAP_HEIGHT = 118;
+    /** Room for the greatest figure, so that nothing moves while the cursor does. */
+    private static final double FIGURE_WIDTH = 36;
+
+    private static final double TOTAL_WIDTH = 104;
     private static final int ROWS = Site.COUNT / 2;
 
     private final Map<Hand, HandMap> maps = new EnumMap<>(Hand.class);
@@ -56,7 +60,8 @@ final class HandsCard extends Card {
         Label total = new Label();
         total.setId("total-" + hand.label());
         total.getStyleClass().addAll("hand-total", hand.label());
-        total.setMinWidth(Region.USE_PREF_SIZE);
+        total.setMinWidth(TOTAL_WIDTH);
+        total.setAlignment(Pos.CENTER);
         totals.put(hand, total);
         VBox box = new VBox(3, map, total);
         box.setAlignment(Pos.CENTER);
@@ -76,6 +81,8 @@ final class HandsCard extends Card {
                 Label figure = new Label();
                 figure.getStyleClass().addAll("site-figure", hand.label());
                 figure.setId("site-" + site.label() + "-" + hand.label());
+                figure.setMinWidth(FIGURE_WIDTH);
+                figure.setAlignment(Pos.CENTER_RIGHT);
                 GridPane.setHalignment(figure, HPos.RIGHT);
                 figures.get(hand)[site.ordinal()] = figure;
                 table.add(figure, column + 1 + hand.ordinal(), row);

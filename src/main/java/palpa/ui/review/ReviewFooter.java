@@ -37,6 +37,7 @@ final class ReviewFooter extends HBox {
         Label origin = new Label();
         origin.textProperty().bind(summary.originProperty());
         origin.getStyleClass().add("footer-aid");
+        origin.setId("review-origin");
         origin.setMinWidth(60);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -181,6 +181,10 @@ public final class ReviewPage implements Page {
         seen.setDark(dark);
     }
 
+    void perform(ReviewAction action) {
+        deeds.perform(action);
+    }
+
     ReviewModel model() {
         return model;
     }

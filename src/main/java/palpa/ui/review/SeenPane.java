@@ -28,7 +28,12 @@ final class SeenPane extends BorderPane {
     /**
      * @param takeFocus takes the focus from the trainee's screen, whose own keys do nothing here
      */
-    SeenPane(ReviewModel model, HostClock clock, BiFunction<Lesson, String, Page> screens, Work work, Runnable takeFocus) {
+    SeenPane(
+            ReviewModel model,
+            HostClock clock,
+            BiFunction<Lesson, String, Page> screens,
+            Work work,
+            Runnable takeFocus) {
         this.model = model;
         this.clock = clock;
         this.screens = screens;

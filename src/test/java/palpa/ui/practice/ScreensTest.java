@@ -12,18 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 import palpa.session.LessonView;
+import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
@@ -82,7 +79,7 @@ class ScreensTest {
         Scene scene = Fx.call(() -> scene(picture));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> chartIsPainted(scene)));
         Fx.picture(scene, picture.scale(), picture.toString());
-        assertThat(Fx.call(() -> cutWords(scene.getRoot()))).isEmpty();
+        assertThat(Fx.call(() -> CutWords.in(scene.getRoot(), MAY_BE_CUT))).isEmpty();
     }
 
     /** The chart paints its background on a thread of its own. */
@@ -110,26 +107,5 @@ class ScreensTest {
         screen.refresh(AFTER_NOTICES_NANOS);
         root.layout();
         return scene;
-    }
-
-    private static List<String> cutWords(Parent parent) {
-        List<String> cut = new ArrayList<>();
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (!node.isVisible()) {
-                continue;
-            }
-            if (node instanceof Label label && !MAY_BE_CUT.contains(String.valueOf(label.getId())) && isCut(label)) {
-                cut.add(label.getText());
-            } else if (node instanceof Parent inner) {
-                cut.addAll(cutWords(inner));
-            }
-        }
-        return cut;
-    }
-
-    private static boolean isCut(Label label) {
-        return label.lookup(".text") instanceof Text text
-                && !text.getText().equals(label.getText())
-                && !label.isWrapText();
     }
 }

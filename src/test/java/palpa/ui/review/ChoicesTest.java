@@ -3,9 +3,9 @@ package palpa.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import palpa.MadeDigests;
 import palpa.model.UserProblem;

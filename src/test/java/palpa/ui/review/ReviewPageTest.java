@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -65,7 +66,7 @@ class ReviewPageTest {
         }
 
         @Override
-        public void export(Path session) {
+        public void export(Path session, Optional<TimeSpan> span) {
             left.add("export " + session);
         }
     }
@@ -75,7 +76,11 @@ class ReviewPageTest {
         Fx.start();
         Fx.run(() -> {
             page = new ReviewPage(
-                    new TestTools().sessions(new OneSession()).notes(notes).clock(() -> nanos).box(),
+                    new TestTools()
+                            .sessions(new OneSession())
+                            .notes(notes)
+                            .clock(() -> nanos)
+                            .box(),
                     catalogue,
                     Clock.fixed(MadeNotes.NOW, ZoneOffset.UTC),
                     (lesson, trainee) -> new PracticeScreen(
@@ -186,7 +191,8 @@ class ReviewPageTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written().comments()).extracting(Comment::text).containsExactly("let the palm lead");
         assertThat(written().comments()).extracting(Comment::author).containsExactly("Instructor");
-        assertThat(written().comments()).extracting(Comment::span)
+        assertThat(written().comments())
+                .extracting(Comment::span)
                 .containsExactly(new TimeSpan(12_000_000, 12_000_000));
         assertThat(catalogue.refreshed).containsExactly(SESSION);
         assertThat(isShown("#sheet-comment")).isFalse();
@@ -232,10 +238,10 @@ class ReviewPageTest {
         press(KeyCode.S);
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written().corrections()).extracting(Correction::technique).containsExactly(Technique.STROKING);
-        assertThat(written().corrections()).extracting(Correction::span)
+        assertThat(written().corrections())
+                .extracting(Correction::span)
                 .containsExactly(new TimeSpan(5_000_000, 9_000_000));
-        assertThat(Fx.call(() -> page.model().summary().techniques().stream()
-                        .anyMatch(TechniqueTime::corrected)))
+        assertThat(Fx.call(() -> page.model().summary().techniques().stream().anyMatch(TechniqueTime::corrected)))
                 .isTrue();
     }
 
@@ -263,7 +269,8 @@ class ReviewPageTest {
     @Test
     void showsWhatTheTraineeSawAndComesBack() {
         press(KeyCode.V);
-        assertThat(isShown("#number-left") || isShown("#hand-sentence-left") || isShown("#large-word-left")).isTrue();
+        assertThat(isShown("#number-left") || isShown("#hand-sentence-left") || isShown("#large-word-left"))
+                .isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isShown("#seen")).isFalse();
         assertThat(left).isEmpty();
