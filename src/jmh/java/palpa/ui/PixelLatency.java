@@ -45,7 +45,7 @@ import palpa.store.table.ForceTableReader;
 public final class PixelLatency {
 
     private static final int RATE_HERTZ = 1000;
-    private static final int WARM_UP_STEPS = 10;
+    private static final int WARM_UP_STEPS = 30;
     private static final int COLUMNS = 4;
     private static final int ABOVE_ZERO_PIXELS = 8;
     private static final long LONGEST_NANOS = 500_000_000;

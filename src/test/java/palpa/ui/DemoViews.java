@@ -184,6 +184,18 @@ public final class DemoViews {
                 new HandsTogether(HandsTogether.Relation.TOGETHER, 4, 0.15, 0.58));
     }
 
+    /** Only the left hand presses, as hard as that. */
+    public static LessonView pressing(double newtons) {
+        HandView left =
+                hand(Hand.LEFT, newtons, newtons, Technique.KNEADING, 0.8, CALF.levelOf(newtons), null, 0.5, Cue.NONE);
+        return view(
+                left,
+                resting(Hand.RIGHT),
+                streaming(Hand.LEFT, CALIBRATED),
+                streaming(Hand.RIGHT, CALIBRATED),
+                HandsTogether.UNKNOWN);
+    }
+
     public static LessonView percussion() {
         HandView left =
                 hand(Hand.LEFT, 3, 22, Technique.PERCUSSION, 0.9, Level.MODERATE, Surface.FIST, 2.6, Cue.FASTER);

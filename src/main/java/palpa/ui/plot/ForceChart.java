@@ -33,6 +33,7 @@ public final class ForceChart extends Region {
     private final HostClock clock;
     private final BackgroundWorker worker;
     private final PictureTurns pictures = new PictureTurns();
+    private final ChartGround ground = new ChartGround();
     private final Label readout = new Label();
     private final ChartCursor cursor = new ChartCursor();
     private ChartSpec wanted;
@@ -59,8 +60,9 @@ public final class ForceChart extends Region {
         readout.getStyleClass().add("chart-readout");
         readout.setMouseTransparent(true);
         readout.setVisible(false);
+        readout.setManaged(false);
         getStyleClass().add("force-chart");
-        getChildren().addAll(pictures, readout);
+        getChildren().addAll(ground, pictures, readout);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setFocusTraversable(true);
@@ -229,12 +231,18 @@ public final class ForceChart extends Region {
         readout.setVisible(x >= 0);
         if (x >= 0) {
             readout.setText(words.at(x));
+            placeReadout();
         }
     }
 
     @Override
     protected void layoutChildren() {
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
         pictures.relocate(0, 0);
+        placeReadout();
+    }
+
+    private void placeReadout() {
         double width = readout.prefWidth(-1);
         double height = readout.prefHeight(width);
         readout.resizeRelocate(Math.max(0, getWidth() - width - 12), 0, width, height);

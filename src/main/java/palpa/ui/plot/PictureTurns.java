@@ -10,6 +10,7 @@ final class PictureTurns extends ImageView {
 
     PictureTurns() {
         setSmooth(false);
+        setManaged(false);
     }
 
     /** Paints the engine's frame of now and shows it, with the cursor in column {@code cursorX} or none below 0. */

@@ -41,6 +41,7 @@ final class CeilingAlarmPane extends Region {
         this.model = model;
         setMouseTransparent(true);
         setVisible(false);
+        setManaged(false);
         setId("alarm-" + model.hand().label());
         getStyleClass().add("alarm");
         frame.getStyleClass().add("alarm-frame");

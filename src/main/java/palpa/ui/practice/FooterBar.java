@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.model.Hand;
 import palpa.session.Words;
+import palpa.ui.kit.Still;
 
 /** The line at the bottom: both links in figures; a sentence instead where something is wrong or new. FX thread only. */
 final class FooterBar extends HBox {
@@ -32,7 +33,7 @@ final class FooterBar extends HBox {
         figures.visibleProperty().bind(sentence.isEmpty());
         HBox message = message(sentence, status.problemProperty());
         message.visibleProperty().bind(sentence.isNotEmpty());
-        StackPane either = new StackPane(figures, message);
+        StackPane either = new StackPane(new Still(Pos.CENTER_LEFT, figures), message);
         either.setAlignment(Pos.CENTER_LEFT);
         either.setMinWidth(0);
         HBox.setHgrow(either, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import palpa.ui.kit.Card;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.EnumWords;
 import palpa.ui.kit.Signs;
+import palpa.ui.kit.Still;
 
 /**
  * How hard one hand presses, readable from a metre away. FX thread only.
@@ -59,6 +60,13 @@ final class HandCard extends StackPane {
         return alarm;
     }
 
+    /** The alarm covers the card; it is not managed, so that an alarm has nothing laid out but itself. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        alarm.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
     private Label peakNote() {
         Label note = new Label(Words.of("ui.hand.peak"));
         note.getStyleClass().add("small-muted");
@@ -68,7 +76,11 @@ final class HandCard extends StackPane {
     }
 
     private StackPane body() {
-        pressure.getChildren().addAll(numberLine(), new PressureGauge(model), cueLine());
+        pressure.getChildren()
+                .addAll(
+                        new Still(Pos.CENTER_LEFT, numberLine()),
+                        new Still(Pos.CENTER_LEFT, new PressureGauge(model)),
+                        new Still(Pos.CENTER_LEFT, cueLine()));
         sentence.getStyleClass().add("hand-sentence");
         sentence.setWrapText(true);
         sentence.setId("hand-sentence-" + model.hand().label());

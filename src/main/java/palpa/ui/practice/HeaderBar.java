@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import palpa.session.Words;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.Still;
 
 /** The line at the top: program, step, how far it is, the recording, the trainee. FX thread only. */
 final class HeaderBar extends HBox {
@@ -48,7 +50,19 @@ final class HeaderBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(brand, programLine, words, progress(step), done(step), gap, recording(model), person(trainee));
+                .addAll(
+                        brand,
+                        programLine,
+                        words,
+                        still(progress(step)),
+                        still(done(step)),
+                        gap,
+                        recording(model),
+                        person(trainee));
+    }
+
+    private static Still still(Node content) {
+        return new Still(Pos.CENTER_LEFT, content);
     }
 
     private static Label text(String words, String styleClass) {

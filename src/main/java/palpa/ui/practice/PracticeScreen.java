@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Notices;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.Still;
 
 /**
  * How am I doing, now? The screen a trainee sees while both hands are busy. FX thread only.
@@ -39,6 +41,8 @@ public final class PracticeScreen extends BorderPane implements Page {
 
     /** Below this width smaller type and shorter bars are used. */
     private static final double NARROW = 1160;
+
+    private static final String NARROW_CLASS = "narrow";
 
     private final Lesson lesson;
     private final PracticeModel model = new PracticeModel();
@@ -95,20 +99,30 @@ public final class PracticeScreen extends BorderPane implements Page {
         StackPane chart = new StackPane(chartCard, pausedBadge());
         VBox centre = new VBox(12, hands, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        ScrollPane side = new ScrollPane(sideCards);
-        side.setFitToWidth(true);
-        side.setFitToHeight(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.getStyleClass().add("quiet-scroll");
-        side.setFocusTraversable(false);
         GridPane body = new GridPane();
         body.getStyleClass().add("body");
         body.getColumnConstraints().addAll(column(222, 254, 330), centreColumn(), column(232, 250, 330));
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         body.getRowConstraints().add(row);
-        body.addRow(0, regionCard, centre, side);
+        body.addRow(0, regionCard, centre, side());
         return body;
+    }
+
+    private ScrollPane side() {
+        ScrollPane side = new ScrollPane(sideCards);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("quiet-scroll");
+        side.setFocusTraversable(false);
+        side.skinProperty().addListener(made -> forgetPicture(side));
+        return side;
+    }
+
+    /** A scroll pane keeps a picture of all it holds, which is painted whole for every dot that changes in it. */
+    private static void forgetPicture(ScrollPane pane) {
+        pane.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 
     private static ColumnConstraints column(double least, double preferred, double most) {
@@ -136,11 +150,16 @@ public final class PracticeScreen extends BorderPane implements Page {
     }
 
     private void showNarrow(boolean narrow) {
-        if (narrow && !getStyleClass().contains("narrow")) {
-            getStyleClass().add("narrow");
-        } else if (!narrow) {
-            getStyleClass().remove("narrow");
+        if (narrow == getStyleClass().contains(NARROW_CLASS)) {
+            return;
         }
+        if (narrow) {
+            getStyleClass().add(NARROW_CLASS);
+        } else {
+            getStyleClass().remove(NARROW_CLASS);
+        }
+        // Only then has the type its new size.
+        Platform.runLater(() -> Still.forgetRoom(this));
     }
 
     private void breached(Hand hand, double forceNewtons, double ceilingNewtons) {

@@ -18,6 +18,7 @@ import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.HandMap;
 import palpa.ui.kit.Signs;
+import palpa.ui.kit.Still;
 
 /** The cards at the right: the technique, both gloves' force maps, and how this step goes. FX thread only. */
 final class SideCards extends VBox {
@@ -63,7 +64,7 @@ final class SideCards extends VBox {
                 row(rateName, label(model.rateProperty(), "row-value", "rate")),
                 row(name("ui.technique.surface"), label(model.surfaceProperty(), "row-value", "surface")),
                 row(name("ui.technique.hands"), label(model.handsProperty(), "row-value", "hands")));
-        Card card = new Card(Words.of("ui.technique"), head, rows);
+        Card card = new Card(Words.of("ui.technique"), new Still(Pos.CENTER_LEFT, head), rows);
         model.techniqueProperty().addListener((property, old, technique) -> showTechnique(sign, disc, technique));
         showTechnique(sign, disc, model.techniqueProperty().get());
         return card;
@@ -103,17 +104,17 @@ final class SideCards extends VBox {
                         row(name("ui.step.next"), label(model.nextProperty(), "row-value", "next"))));
     }
 
-    private static VBox rows(HBox... lines) {
+    private static VBox rows(Still... lines) {
         VBox rows = new VBox(lines);
         rows.getStyleClass().add("rows");
         return rows;
     }
 
     /** Each row shares out its width for itself: a long name here takes nothing from a long value there. */
-    private static HBox row(Label name, Label value) {
+    private static Still row(Label name, Label value) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(name, gap, value);
+        return new Still(Pos.CENTER_LEFT, new HBox(name, gap, value));
     }
 
     private static Label name(String key) {

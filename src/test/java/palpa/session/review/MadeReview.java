@@ -38,7 +38,7 @@ import palpa.session.SessionStore;
  */
 public final class MadeReview implements SessionStore.Recorded {
 
-    static final int RATE = 200;
+    public static final int RATE = 200;
     static final long SAMPLE_MICROS = 1_000_000 / RATE;
     private static final List<Site> SITES = List.of(Site.THUMB_TIP, Site.THENAR, Site.INDEX_TIP, Site.PALM_HEEL);
     private static final int BLOCK_SAMPLES = RATE / 4;
@@ -112,7 +112,7 @@ public final class MadeReview implements SessionStore.Recorded {
         }
     }
 
-    static GloveOnRecord glove(int index, Hand hand) {
+    public static GloveOnRecord glove(int index, Hand hand) {
         List<ChannelSpec> channels = SITES.stream()
                 .map(site -> new ChannelSpec(site.label(), ChannelKind.FORCE, 0, MOST_COUNTS, "count", 1))
                 .toList();

@@ -210,8 +210,7 @@ class ForceChartTest {
     }
 
     private int[] pixels() {
-        WritableImage image =
-                (WritableImage) ((ImageView) chart.getChildrenUnmodifiable().get(0)).getImage();
+        WritableImage image = (WritableImage) ((ImageView) chart.lookup(".image-view")).getImage();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
