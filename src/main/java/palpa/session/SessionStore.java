@@ -83,6 +83,18 @@ public interface SessionStore {
          */
         Damage replay(SessionSink sink, TimeSpan span, Progress progress) throws UserProblem;
 
+        /**
+         * For a rough look: as {@link #replay(SessionSink, TimeSpan, Progress)} from the first of {@code spans} to the
+         * last, but of the blocks only those that overlap one of them have to come. Others may come too; a store that can
+         * skip what is not wanted reads little more of the file than that.
+         *
+         * @param spans at least one, in order of time
+         */
+        default Damage skim(SessionSink sink, List<TimeSpan> spans, Progress progress) throws UserProblem {
+            long end = spans.stream().mapToLong(TimeSpan::endMicros).max().orElseThrow();
+            return replay(sink, new TimeSpan(spans.get(0).startMicros(), end), progress);
+        }
+
         /** Feeds the whole session to {@code sink} in its order, and says what was missing. */
         Damage replay(SessionSink sink) throws UserProblem;
 

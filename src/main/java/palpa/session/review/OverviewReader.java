@@ -16,8 +16,14 @@ import palpa.session.SessionSink;
 import palpa.session.SessionStore.Damage;
 import palpa.session.SessionStore.Recorded;
 
-/** Reads an {@link Overview}: both halves of the recording at once. One thread; uses another beside it. */
+/** Reads an {@link Overview}, or for a start a glance: both halves of the recording at once. One thread; uses another beside it. */
 final class OverviewReader {
+
+    /** In a glance one moment is read of this time, and stands for all of it. */
+    private static final long GLANCE_MICROS = 4_096_000;
+
+    /** No more moments than this are read in a glance, however long the session. */
+    private static final int MOST_MOMENTS = 1_000;
 
     private final Recorded recorded;
     private final TimeSpan span;
@@ -40,8 +46,34 @@ final class OverviewReader {
         return joined(halves.first(), halves.second());
     }
 
+    /** What a few moments show: about an eighth of the session is read. */
+    Overview glance(Progress progress) throws UserProblem {
+        long every = GLANCE_MICROS;
+        while (span.lengthMicros() / every >= MOST_MOMENTS) {
+            every *= 2;
+        }
+        Half half = new Half(span, every);
+        Damage damage = recorded.skim(half, moments(every), progress);
+        List<ForcePyramid> pyramids =
+                Arrays.stream(half.builders).map(ForcePyramid.Builder::build).toList();
+        long samples = Arrays.stream(half.blocks).mapToLong(HandBlocks::samples).sum();
+        return new Overview(false, pyramids, List.of(), samples, 0, damage);
+    }
+
+    /** The middle of every so many microseconds, and what the zeros are learnt from. */
+    private List<TimeSpan> moments(long every) {
+        List<TimeSpan> moments = new ArrayList<>(Tares.all(events));
+        long first = Math.floorDiv(span.startMicros(), every) * every + every / 2;
+        for (long at = first; at <= span.endMicros(); at += every) {
+            moments.add(new TimeSpan(at, at));
+        }
+        moments.add(new TimeSpan(span.startMicros(), span.startMicros()));
+        moments.sort(Comparator.comparingLong(TimeSpan::startMicros));
+        return moments;
+    }
+
     private Half half(TimeSpan part, List<SessionEvent> before, Progress progress) throws UserProblem {
-        Half half = new Half(part);
+        Half half = new Half(part, bucketMicros);
         List<TimeSpan> spans = part.startMicros() == span.startMicros() ? List.of(part) : Tares.runUp(before, part, 0);
         half.damage = new Feed(recorded, half).feed(spans, progress);
         return half;
@@ -62,7 +94,7 @@ final class OverviewReader {
             lost += all.lost();
         }
         holes.sort(Comparator.comparingLong(hole -> hole.span().startMicros()));
-        return new Overview(pyramids, holes, samples, lost, joined(first.damage, second.damage));
+        return new Overview(true, pyramids, holes, samples, lost, joined(first.damage, second.damage));
     }
 
     private static Damage joined(Damage a, Damage b) {
@@ -79,10 +111,9 @@ final class OverviewReader {
         private double[] totals = new double[1024];
         private Damage damage;
 
-        Half(TimeSpan part) {
+        Half(TimeSpan part, long bucket) {
             this.part = part;
-            Arrays.setAll(
-                    builders, hand -> new ForcePyramid.Builder(bucketMicros, span.startMicros(), span.endMicros()));
+            Arrays.setAll(builders, hand -> new ForcePyramid.Builder(bucket, span.startMicros(), span.endMicros()));
         }
 
         private void block(RawBlock block, long[] micros, GloveForces hand) {

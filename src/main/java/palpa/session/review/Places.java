@@ -3,6 +3,7 @@ package palpa.session.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import palpa.model.Labelled;
 import palpa.model.Region;
 import palpa.model.TimeSpan;
@@ -68,5 +69,14 @@ final class Places {
             }
         }
         return places.get(places.size() - 1);
+    }
+
+    /** The first place of the kind wanted that begins after {@code micros}; where none does, the first of all. */
+    static Optional<Place> next(List<Place> places, long micros, Predicate<Place> wanted) {
+        List<Place> candidates = places.stream().filter(wanted).toList();
+        return candidates.stream()
+                .filter(place -> place.span().startMicros() > micros)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 }

@@ -1,6 +1,5 @@
 package palpa.session.review;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,7 @@ import palpa.model.Region;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
-import palpa.session.DeviceReport;
 import palpa.session.HostClock;
-import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.TraceBuffer;
 import palpa.session.link.DutyCycle;
@@ -39,7 +36,7 @@ import palpa.session.live.AnalysedHand;
  * <p>What would change a lesson cannot change a recording: there are no devices and nothing is recorded; a step or region
  * that is chosen is gone to where it was practised.
  */
-public final class RecordedLesson implements Lesson {
+public final class RecordedLesson extends PastLesson {
 
     /** How much is analysed before a place that is gone to, microseconds. */
     public static final long RUN_UP_MICROS = 15_000_000;
@@ -187,45 +184,15 @@ public final class RecordedLesson implements Lesson {
     }
 
     private void goToPlace(Predicate<Place> wanted) {
-        long now = positionMicros();
-        List<Place> places = review.places().stream().filter(wanted).toList();
-        places.stream()
-                .filter(place -> place.span().startMicros() > now)
-                .findFirst()
-                .or(() -> places.stream().findFirst())
+        Places.next(review.places(), positionMicros(), wanted)
                 .ifPresent(place -> seek(place.span().startMicros()));
     }
-
-    /** Nothing can be marked in what was recorded: comments stand beside it. */
-    @Override
-    public void mark(String text) {}
 
     /** As live, on the thread {@code replay}; breaches passed over by seeking are not told. */
     @Override
     public void onCeilingBreach(Alarm newAlarm) {
         alarm = newAlarm;
     }
-
-    @Override
-    public List<DeviceReport> devices() {
-        return List.of();
-    }
-
-    @Override
-    public void takeAnyGlove(Hand hand) {}
-
-    @Override
-    public void startRecording(Path file) throws UserProblem {
-        throw new UserProblem("session.replay_not_recorded", file);
-    }
-
-    @Override
-    public Optional<UserProblem> recordingProblem() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void stopRecording() {}
 
     @Override
     public void close() {

@@ -19,7 +19,7 @@ import palpa.session.SessionStore.Recorded;
 
 /**
  * A recorded session, opened. Opening reads what it is and what happened in it; what the gloves felt is read on demand:
- * the {@link #readOverview overview} first (an hour in about two seconds), then {@link #analyse what was done}, and
+ * a {@link #glance} and the {@link #readOverview overview} first, then {@link #analyse what was done}, and
  * {@link #samples single samples} wherever one looks closely.
  *
  * <p>Immutable, and nothing is held open: any thread may ask, several at once. Every reading waits for the file and does
@@ -30,6 +30,8 @@ public final class SessionReview {
 
     /** The longest span of which all samples are given, microseconds. */
     public static final long MOST_SAMPLES_MICROS = 30_000_000;
+
+    private static final long LONG_MICROS = 300_000_000;
 
     private final Path file;
     private final Recorded recorded;
@@ -121,11 +123,28 @@ public final class SessionReview {
         return BandLanes.asked(header().program(), places);
     }
 
+    /**
+     * Whether {@link #readOverview} takes long enough for a {@link #glance} before it to be worth its while: from five
+     * minutes on.
+     */
+    public boolean isLong() {
+        return span.lengthMicros() >= LONG_MICROS;
+    }
+
+    /** Reads a moment of every four seconds or more: what an hour looks like, in a tenth of the overview's time. */
+    public Overview glance(Progress progress) throws UserProblem {
+        return overviewReader().glance(progress);
+    }
+
     /** Reads the whole session roughly: each hand's force in buckets, and where samples are missing. */
     public Overview readOverview(Progress progress) throws UserProblem {
+        return overviewReader().read(progress);
+    }
+
+    private OverviewReader overviewReader() {
         double slowest =
                 gloves.stream().mapToInt(GloveOnRecord::rateHertz).min().orElse(1000);
-        return new OverviewReader(recorded, span, events, slowest).read(progress);
+        return new OverviewReader(recorded, span, events, slowest);
     }
 
     /** Finds everything anew, by the rules with which it was found live: strokes, techniques, faults, the score. */

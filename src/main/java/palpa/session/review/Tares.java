@@ -56,6 +56,14 @@ final class Tares {
         return joined(spans);
     }
 
+    /** What every zero of the session is learnt from. */
+    static List<TimeSpan> all(List<SessionEvent> events) {
+        return events.stream()
+                .filter(Tares::isTare)
+                .map(tare -> around(tare.timeMicros()))
+                .toList();
+    }
+
     private static TimeSpan around(long tareMicros) {
         return new TimeSpan(tareMicros - SETTLING_MICROS, tareMicros + TARE_MICROS);
     }

@@ -23,9 +23,6 @@ final class Excerpt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Excerpt.class);
 
-    /** A block has at most 250 ms of its glove's time; twice that is more than any clock mapping makes of it. */
-    private static final long LONGEST_BLOCK_MICROS = 2 * RawBlock.MAX_MICROS;
-
     private final String source;
     private final FileBytes file;
     private final Contents contents;
@@ -73,39 +70,29 @@ final class Excerpt {
         return gathered.samples == 0 ? new TimeSpan(0, 0) : new TimeSpan(gathered.first, gathered.last);
     }
 
-    /** The gloves, and the events and blocks of a span. */
-    Damage replay(SessionHeader header, List<GloveOnRecord> gloves, SessionSink sink, TimeSpan span, Progress progress)
+    /** The gloves, the events up to the last span's end, and the blocks of the chunks that belong to the spans. */
+    Damage replay(
+            SessionHeader header, List<GloveOnRecord> gloves, SessionSink sink, List<TimeSpan> spans, Progress progress)
             throws IOException, UserProblem {
-        Replay replay = new Replay(source, new SpanSink(sink, span));
+        ChunkTimes times = ChunkTimes.of(header, spans);
+        Replay replay = new Replay(source, new SpanSink(sink, times.all()));
         replay.know(gloves);
         for (GloveOnRecord glove : gloves) {
             sink.glove(glove);
         }
-        long from = nanos(header, span.startMicros());
-        long to =
-                nanos(header, Math.min(span.endMicros(), Long.MAX_VALUE - LONGEST_BLOCK_MICROS) + LONGEST_BLOCK_MICROS);
         List<Chunk> wanted = contents.chunks().stream()
-                .filter(chunk -> chunk.firstNanos() <= to && (chunk.events() || chunk.lastNanos() >= from))
+                .filter(chunk -> chunk.events() ? times.beginsInTime(chunk) : times.overlap(chunk))
                 .toList();
         for (int i = 0; i < wanted.size(); i++) {
             progress.step((double) i / wanted.size());
-            boolean before = wanted.get(i).lastNanos() < from;
+            boolean blocks = times.overlap(wanted.get(i));
             take(
                     replay,
                     wanted.get(i),
-                    message -> !before || !Layout.isGloveTopic(message.channel().topic()));
+                    message -> blocks || !Layout.isGloveTopic(message.channel().topic()));
         }
         progress.step(1);
         return new Damage(contents.ended(), damagedChunks + replay.unreadable(), lostBytes + replay.lostBytes());
-    }
-
-    private static long nanos(SessionHeader header, long sessionMicros) {
-        if (sessionMicros <= Long.MIN_VALUE / 2_000) {
-            return Long.MIN_VALUE;
-        }
-        return sessionMicros >= Long.MAX_VALUE / 2_000
-                ? Long.MAX_VALUE
-                : Layout.nanos(header.startedAt(), sessionMicros);
     }
 
     private void take(Replay replay, Chunk chunk, Predicate<Item.Message> wanted) throws IOException, UserProblem {

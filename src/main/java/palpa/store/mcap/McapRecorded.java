@@ -67,7 +67,12 @@ final class McapRecorded implements Recorded {
 
     @Override
     public Damage replay(SessionSink sink, TimeSpan span, Progress progress) throws UserProblem {
-        return read((excerpt, gloves) -> excerpt.replay(header, gloves, sink, span, progress));
+        return skim(sink, List.of(span), progress);
+    }
+
+    @Override
+    public Damage skim(SessionSink sink, List<TimeSpan> spans, Progress progress) throws UserProblem {
+        return read((excerpt, gloves) -> excerpt.replay(header, gloves, sink, spans, progress));
     }
 
     private <T> T read(Reading<T> reading) throws UserProblem {

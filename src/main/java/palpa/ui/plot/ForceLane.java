@@ -44,7 +44,7 @@ final class ForceLane {
         rowsPerNewton = (bottom - top) / topNewtons;
     }
 
-    private static int clamp(int pixel, int most) {
+    static int clamp(int pixel, int most) {
         return Math.max(0, Math.min(pixel, most));
     }
 

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import palpa.model.Hand;
@@ -12,7 +13,6 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.session.Words;
 import palpa.session.review.BandStretch;
-import palpa.session.review.Grade;
 import palpa.session.review.Overview;
 import palpa.session.review.ReviewFindings;
 import palpa.session.review.SpanSamples;
@@ -30,6 +30,8 @@ final class SessionPainter implements PaintedView.Painter<LanesWish> {
 
     private final SampleWindow samples;
     private final SampleWindow secondSamples;
+    private ReviewFindings graded;
+    private List<GradedStrokes> strokes = List.of();
 
     SessionPainter(SampleWindow samples, SampleWindow secondSamples) {
         this.samples = samples;
@@ -62,8 +64,8 @@ final class SessionPainter implements PaintedView.Painter<LanesWish> {
         rows.places(wish.session().review().places());
         rows.scores(wish.session().score().steps());
         rows.flags();
-        if (wish.session().overview().isEmpty()) {
-            rows.say(Words.of("plot.session.reading"));
+        if (wish.session().overview().filter(Overview::complete).isEmpty()) {
+            rows.say(Words.of(wish.session().overview().isEmpty() ? "plot.session.reading" : "plot.session.glance"));
         }
     }
 
@@ -79,16 +81,29 @@ final class SessionPainter implements PaintedView.Painter<LanesWish> {
         ForceLane lane = new ForceLane(into, forces, wish.scale(), top, Palette.of(wish.dark()));
         forces(lane, wish, hand);
         session.findings().ifPresent(found -> {
-            marks.signs(hand, found);
-            marks.strip(hand, found);
+            marks.signs(hand, found, strokes(found, hand));
+            new TechniqueStrip(into, wish.layout().strip(hand), wish.scale(), Palette.of(wish.dark()))
+                    .fill(found.stretches(hand), wish.layout().times(wish.window()));
+            marks.corrections(hand, found);
         });
+    }
+
+    /** Graded anew only when something else was found. */
+    private GradedStrokes strokes(ReviewFindings found, Hand hand) {
+        if (found != graded) {
+            graded = found;
+            strokes = Arrays.stream(Hand.values())
+                    .map(each -> GradedStrokes.of(found, each))
+                    .toList();
+        }
+        return strokes.get(hand.ordinal());
     }
 
     private void forces(ForceLane lane, LanesWish wish, Hand hand) {
         TimeMap times = wish.layout().times(wish.window());
         Optional<ForceColumns> force = columns(wish.session(), samples, wish.window(), hand, lane.columns(), 0);
         force.ifPresent(columns -> lane.wash(columns, times));
-        wish.session().findings().ifPresent(found -> bars(lane, found, hand, wish, times));
+        wish.session().findings().ifPresent(found -> bars(lane, strokes(found, hand), wish, times));
         boolean lineSeen = 1e6 / times.microsPerPixel() >= LINE_FROM_PIXELS_A_SECOND;
         if (lineSeen || wish.session().findings().isEmpty()) {
             int colour = Palette.of(wish.dark()).hand(hand);
@@ -117,23 +132,18 @@ final class SessionPainter implements PaintedView.Painter<LanesWish> {
         return overview.map(known -> ForceColumns.of(known.pyramid(hand), window, columns, offset));
     }
 
-    private static void bars(ForceLane lane, ReviewFindings found, Hand hand, LanesWish wish, TimeMap times) {
+    private static void bars(ForceLane lane, GradedStrokes strokes, LanesWish wish, TimeMap times) {
         StrokeColumns narrow = new StrokeColumns(lane.columns());
-        List<Stroke> strokes = found.strokes(hand);
-        long longestBefore = wish.window().startMicros() - StrokeColumns.LONGEST_MICROS;
-        for (int i = found.strokeFrom(hand, longestBefore); i < strokes.size(); i++) {
-            Stroke stroke = strokes.get(i);
-            if (stroke.startMicros() > wish.window().endMicros()) {
-                break;
-            }
-            Grade grade = found.grade(stroke);
-            double pixels = (stroke.endMicros() - stroke.startMicros()) / times.microsPerPixel() * wish.scale();
-            if (pixels >= 1) {
-                lane.bar(stroke, grade, times);
+        double columnMicros = times.microsPerPixel() / wish.scale();
+        strokes.each(wish.window(), (long) columnMicros, number -> {
+            Stroke stroke = strokes.stroke(number);
+            if (stroke.endMicros() - stroke.startMicros() >= columnMicros) {
+                lane.bar(stroke, strokes.grade(number), times);
             } else {
-                narrow.add(stroke, grade, (times.x(stroke.startMicros()) - times.left()) * wish.scale());
+                narrow.add(
+                        stroke, strokes.grade(number), (times.x(stroke.startMicros()) - times.left()) * wish.scale());
             }
-        }
+        });
         narrow.each((stroke, grade) -> lane.bar(stroke, grade, times));
     }
 }

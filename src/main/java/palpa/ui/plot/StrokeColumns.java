@@ -7,9 +7,6 @@ import palpa.session.review.Grade;
 /** Of the strokes too narrow to be seen alone, the highest of every pixel column and grade. One painting; one thread. */
 final class StrokeColumns {
 
-    /** Strokes longer than this that began before the window are not drawn in it, microseconds. */
-    static final long LONGEST_MICROS = 60_000_000;
-
     private final Stroke[][] highest;
 
     StrokeColumns(int columns) {

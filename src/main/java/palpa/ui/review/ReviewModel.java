@@ -76,7 +76,9 @@ final class ReviewModel implements ReviewReader.Hearer {
     @Override
     public void seen(Overview read) {
         session.seen(read);
-        summary.seen(read);
+        if (read.complete()) {
+            summary.seen(read);
+        }
         state.set(State.SEEN);
         showCursor();
     }

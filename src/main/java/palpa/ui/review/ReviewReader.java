@@ -23,6 +23,7 @@ final class ReviewReader {
 
         void opened(SessionReview review);
 
+        /** Of a long session twice: a glance, and then all of it. */
         void seen(Overview overview);
 
         void found(ReviewFindings findings);
@@ -45,6 +46,9 @@ final class ReviewReader {
         /** Finds the score of {@code file}. */
         SessionScore judge(Path file, Progress progress) throws UserProblem;
     }
+
+    /** A glance takes about this part of the time. */
+    private static final double GLANCE_PART = 0.02;
 
     /** The overview takes about this part of the time. */
     private static final double OVERVIEW_PART = 0.1;
@@ -109,7 +113,11 @@ final class ReviewReader {
                 step(0);
                 SessionReview review = SessionReview.open(store, file);
                 tell(() -> hearer.opened(review));
-                Overview overview = part(0, OVERVIEW_PART, review::readOverview);
+                if (review.isLong()) {
+                    Overview glance = part(0, GLANCE_PART, review::glance);
+                    tell(() -> hearer.seen(glance));
+                }
+                Overview overview = part(GLANCE_PART, OVERVIEW_PART, review::readOverview);
                 tell(() -> hearer.seen(overview));
                 Optional<SessionScore> known = judge.known(file);
                 known.ifPresent(score -> tell(() -> hearer.judged(score)));

@@ -74,6 +74,21 @@ class SessionReviewTest {
     }
 
     @Test
+    void aGlanceIsMarkedAsOneAndNeverShowsMoreThanThereWas() throws UserProblem {
+        SessionReview review = SessionReview.of(Path.of("made"), new MadeReview(SECONDS, 1));
+        Overview glance = review.glance(Progress.UNSEEN);
+        Overview whole = review.readOverview(Progress.UNSEEN);
+
+        assertThat(glance.complete()).isFalse();
+        assertThat(whole.complete()).isTrue();
+        for (Hand hand : Hand.values()) {
+            assertThat(glance.pyramid(hand).greatestNewtons())
+                    .isPositive()
+                    .isLessThanOrEqualTo(whole.pyramid(hand).greatestNewtons());
+        }
+    }
+
+    @Test
     void lostSamplesAreHolesAndAreCounted() throws UserProblem {
         MadeReview made = new MadeReview(SECONDS, 1);
         Overview overview = SessionReview.of(Path.of("made"), made).readOverview(Progress.UNSEEN);

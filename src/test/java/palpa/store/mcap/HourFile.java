@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import palpa.coaching.Program;
+import palpa.coaching.Step;
 import palpa.glove.chance.Chance;
 import palpa.glove.device.GloveSpec;
 import palpa.glove.scenario.Scenario;
@@ -36,11 +39,13 @@ import palpa.store.JsonPrograms;
  * <p>From the command line, with the classes of main and test and the libraries on the class path:
  *
  * <pre>
- *   java palpa.store.mcap.HourFile FILE.mcap [SECONDS [SEED [SCENARIO [TRAINEE]]]]      3600 1 mixed Ada
+ *   java palpa.store.mcap.HourFile FILE.mcap [SECONDS [SEED [SCENARIO [TRAINEE [PROGRAM]]]]]    3600 1 mixed Ada free-practice
  * </pre>
  *
- * <p>From a harness: {@code HourFile.write(path, 3600, 1)}. The region changes every five minutes, a marker is set every
- * minute, and every quarter of an hour the left glove loses 40 samples.
+ * <p>From a harness: {@code HourFile.write(path, 3600, 1)}. Every five minutes the next step of the program begins, or,
+ * in free practice, the region changes; a marker is set every minute, and every quarter of an hour the left glove loses 40
+ * samples. PROGRAM is a part of the name of a program that comes with it; its steps are then asked one after the other,
+ * and scored.
  */
 public final class HourFile {
 
@@ -63,7 +68,13 @@ public final class HourFile {
         long seed = given.size() > 2 ? Long.parseLong(given.get(2)) : 1;
         String scenario = given.size() > 3 ? given.get(3) : "mixed";
         long begun = System.nanoTime();
-        write(file, seconds, seed, scenario, given.size() > 4 ? given.get(4) : "Ada");
+        write(
+                file,
+                seconds,
+                seed,
+                scenario,
+                given.size() > 4 ? given.get(4) : "Ada",
+                program(given.size() > 5 ? given.get(5) : ""));
         System.out.printf(
                 "%s: %d s, %.1f MB, made in %.1f s%n",
                 file, seconds, Files.size(file) / 1e6, (System.nanoTime() - begun) / 1e9);
@@ -74,13 +85,34 @@ public final class HourFile {
         write(file, seconds, seed, "mixed", "Ada");
     }
 
+    private static Program program(String part) {
+        return new JsonPrograms()
+                .shipped().stream()
+                        .filter(program ->
+                                program.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no program named " + part));
+    }
+
     /** The same with another scenario of the virtual glove and another trainee; replaces no file. */
     public static void write(Path file, int seconds, long seed, String scenario, String trainee) throws UserProblem {
+        write(
+                file,
+                seconds,
+                seed,
+                scenario,
+                trainee,
+                new JsonPrograms().shipped().get(0));
+    }
+
+    /** The same with another program, whose steps are asked one after the other. */
+    public static void write(Path file, int seconds, long seed, String scenario, String trainee, Program program)
+            throws UserProblem {
         SessionHeader header = new SessionHeader(
                 Instant.parse("2026-11-22T10:00:00Z").plusSeconds(seed),
                 trainee,
-                new JsonPrograms().shipped().get(0),
-                REGIONS.get(0),
+                program,
+                regions(program).get(0),
                 "made");
         Scenario played = ScenarioCatalogue.find(scenario);
         Source left = new Source(played, 0, Hand.LEFT, seed);
@@ -91,22 +123,35 @@ public final class HourFile {
             for (int number = 0; number < 4 * seconds; number++) {
                 recording.block(left.next(number % LOSS_BLOCKS == LOSS_BLOCKS - 1 ? LOST_SAMPLES : 0));
                 recording.block(right.next(0));
-                events(recording, number);
+                events(recording, number, program);
             }
         }
     }
 
-    private static void events(SessionStore.Recording to, int number) throws UserProblem {
+    private static void events(SessionStore.Recording to, int number, Program program) throws UserProblem {
         long now = (number + 1) * BLOCK_MICROS;
         if (number % MARKER_BLOCKS == MARKER_BLOCKS - 1) {
             to.event(new SessionEvent(now, SessionEvent.Kind.MARKER, Optional.empty(), "look here"));
         }
         if (number % REGION_BLOCKS == REGION_BLOCKS - 1) {
-            Region region = REGIONS.get((number + 1) / REGION_BLOCKS % REGIONS.size());
+            List<Region> regions = regions(program);
+            int step = (number + 1) / REGION_BLOCKS;
+            Region region = regions.get(step % regions.size());
+            if (program.steps().size() > 1) {
+                String target = Integer.toString(step % program.steps().size());
+                to.event(new SessionEvent(now, SessionEvent.Kind.TARGET, Optional.empty(), target));
+            }
             for (Hand hand : Hand.values()) {
                 to.event(new SessionEvent(now, SessionEvent.Kind.REGION, Optional.of(hand), region.label()));
             }
         }
+    }
+
+    /** Where the steps are practised; in free practice, which has but one, wherever one likes. */
+    private static List<Region> regions(Program program) {
+        return program.steps().size() > 1
+                ? program.steps().stream().map(Step::region).toList()
+                : REGIONS;
     }
 
     /** One hand's blocks. */

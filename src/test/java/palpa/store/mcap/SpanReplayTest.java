@@ -67,6 +67,21 @@ class SpanReplayTest {
         }
     }
 
+    @Test
+    void skimmingGivesWhatOverlapsTheSpansAndPassesOverMostOfTheRest() throws UserProblem {
+        List<TimeSpan> moments = List.of(new TimeSpan(1_100_000, 1_100_000), new TimeSpan(8_000_000, 8_200_000));
+        Seen seen = new Seen();
+        try (SessionStore.Recorded recorded = store.open(whole)) {
+            recorded.skim(seen, moments, Progress.UNSEEN);
+        }
+        List<String> between = expected(new TimeSpan(1_100_000, 8_200_000));
+
+        assertThat(seen.calls).containsAll(expected(moments.get(0)));
+        assertThat(seen.calls).containsAll(expected(moments.get(1)));
+        assertThat(between).containsSubsequence(seen.calls);
+        assertThat(seen.calls.size()).isLessThan(between.size() / 2);
+    }
+
     @ParameterizedTest
     @CsvSource({"0,1", "1000000,1300000", "2500000,2500000", "5000000,7000000", "9000000,99000000", "-50,-10"})
     void givesTheGlovesTheEventsBeforeAndWhatOverlaps(long start, long end) throws UserProblem {

@@ -1,0 +1,38 @@
+package palpa.session.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import palpa.model.Hand;
+import palpa.model.UserProblem;
+import palpa.session.DeviceReport;
+import palpa.session.Lesson;
+
+/** What every lesson that is over answers to wishes that would change it: there are no devices, and nothing is recorded. */
+abstract class PastLesson implements Lesson {
+
+    /** Nothing can be marked in what was recorded: comments stand beside it. */
+    @Override
+    public void mark(String text) {}
+
+    @Override
+    public List<DeviceReport> devices() {
+        return List.of();
+    }
+
+    @Override
+    public void takeAnyGlove(Hand hand) {}
+
+    @Override
+    public void startRecording(Path file) throws UserProblem {
+        throw new UserProblem("session.replay_not_recorded", file);
+    }
+
+    @Override
+    public Optional<UserProblem> recordingProblem() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stopRecording() {}
+}
