@@ -41,7 +41,7 @@ class UnevenHandsTest {
     }
 
     private static List<Fault> faults(double left, double right) {
-        Step step = new Step(Region.CALF, Optional.of(Technique.PERCUSSION), Optional.empty(), 100, 0, "");
+        Step step = new Step(Region.CALF, Optional.of(Technique.PERCUSSION), Optional.of(Level.MODERATE), 100, 0, "");
         Program program = new Program("made", 1, TestTargets.defaults(), List.of(step));
         Place place = new Place(new TimeSpan(0, MINUTE), 0, Region.CALF);
         UnevenHands uneven = new UnevenHands(program, List.of(place));
