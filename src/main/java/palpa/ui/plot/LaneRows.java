@@ -1,6 +1,5 @@
 package palpa.ui.plot;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -192,10 +191,18 @@ final class LaneRows {
         return path;
     }
 
-    /** What is said over the lanes while something is still being read. */
+    /** What is said over the lanes while something is still being read, on a card of its own so that it can be read. */
     void say(String words) {
-        graphics.setColor(new Color(palette.muted().getRGB(), true));
         graphics.setFont(plain);
-        centred(words, wish.layout().forces(Hand.LEFT));
+        Rectangle2D lane = wish.layout().forces(Hand.LEFT);
+        FontMetrics metrics = graphics.getFontMetrics();
+        double width = Math.min(lane.getWidth(), metrics.stringWidth(words) + 4 * PADDING);
+        double height = metrics.getHeight() + PADDING;
+        Rectangle2D card =
+                new Rectangle2D.Double(lane.getCenterX() - width / 2, lane.getCenterY() - height / 2, width, height);
+        graphics.setColor(palette.ground());
+        graphics.fill(new RoundRectangle2D.Double(card.getX(), card.getY(), width, height, CORNER, CORNER));
+        graphics.setColor(palette.text());
+        centred(words, card);
     }
 }
