@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import palpa.model.Hand;
@@ -20,6 +21,9 @@ final class KilledRecording implements SessionSink {
 
     private static final long LOOK_NANOS = 2_000_000;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    /** Killed before the file's beginning was written: nothing is in it, so all that was sent counts as lost. */
+    private static final Set<String> NOT_BEGUN = Set.of("store.not_found", "store.not_a_session", "store.no_head");
 
     private final GlovesOnTerminals gloves;
     private final Kept left;
@@ -58,7 +62,7 @@ final class KilledRecording implements SessionSink {
     /**
      * Records into {@code file} and kills the recording some time after both gloves' first samples.
      *
-     * @throws UserProblem where the file cannot be opened
+     * @throws UserProblem where a file that was begun cannot be opened
      */
     static Outcome run(GlovesOnTerminals gloves, Path file, double seconds)
             throws IOException, InterruptedException, UserProblem {
@@ -112,13 +116,18 @@ final class KilledRecording implements SessionSink {
 
     private Outcome judge(Path file) throws UserProblem {
         try (SessionStore.Recorded recorded = new McapSessionStore().open(file)) {
-            SessionStore.Damage damage = recorded.replay(this);
-            return new Outcome(
-                    left.samples + right.samples,
-                    Math.max(lost(Hand.LEFT), lost(Hand.RIGHT)),
-                    damage.damagedChunks(),
-                    left.wrong + right.wrong);
+            return outcome(recorded.replay(this).damagedChunks());
+        } catch (UserProblem problem) {
+            if (NOT_BEGUN.contains(problem.key())) {
+                return outcome(0);
+            }
+            throw problem;
         }
+    }
+
+    private Outcome outcome(int damagedChunks) {
+        double lost = Math.max(lost(Hand.LEFT), lost(Hand.RIGHT));
+        return new Outcome(left.samples + right.samples, lost, damagedChunks, left.wrong + right.wrong);
     }
 
     private Kept kept(Hand hand) {
