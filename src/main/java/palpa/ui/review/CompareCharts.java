@@ -16,6 +16,9 @@ import palpa.ui.plot.SessionChart;
 /** Two sessions, one over the other in one chart or one below the other in two that move together. FX thread only. */
 final class CompareCharts extends VBox {
 
+    /** Less than a chart alone wants: there are two. */
+    private static final double LEAST_HEIGHT = 100;
+
     private final CompareModel model;
     private final SessionChart upper = new SessionChart();
     private final SessionChart lower = new SessionChart();
@@ -51,6 +54,7 @@ final class CompareCharts extends VBox {
 
     private static Card card(String caption, SessionChart chart) {
         chart.setFocusTraversable(false);
+        chart.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         Card card = new Card(caption, chart);
         VBox.setVgrow(card, Priority.ALWAYS);

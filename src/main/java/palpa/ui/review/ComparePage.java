@@ -84,8 +84,8 @@ public final class ComparePage implements Page {
         DifferencesCard differences = new DifferencesCard(model);
         HBox below = new HBox(12, differences, curve);
         HBox.setHgrow(curve, Priority.ALWAYS);
-        below.setMinHeight(170);
-        below.setPrefHeight(210);
+        below.setMinHeight(120);
+        below.setPrefHeight(196);
         StackPane middle = new StackPane(charts, choices);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox body = new VBox(12, middle, below);

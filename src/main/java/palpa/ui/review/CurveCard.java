@@ -20,7 +20,7 @@ final class CurveCard extends Card {
     CurveCard() {
         super(Words.of("review.curve"));
         setId("curve-card");
-        chart.setMinHeight(110);
+        chart.setMinHeight(60);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().add(chart);
     }

@@ -1,6 +1,8 @@
 package palpa.ui.review;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import palpa.session.Words;
@@ -9,7 +11,7 @@ import palpa.ui.kit.Card;
 /** In what the two scores differ, in words. FX thread only. */
 final class DifferencesCard extends Card {
 
-    private final VBox list = new VBox(5);
+    private final VBox list = new VBox(2);
     private final CompareModel model;
 
     DifferencesCard(CompareModel model) {
@@ -18,7 +20,13 @@ final class DifferencesCard extends Card {
         setId("differences-card");
         setPrefWidth(380);
         setMinWidth(300);
-        getChildren().add(list);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         model.differencesProperty().addListener((property, old, now) -> show());
         model.otherProperty().addListener((property, old, now) -> show());
         show();

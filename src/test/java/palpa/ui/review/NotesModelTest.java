@@ -3,9 +3,7 @@ package palpa.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,8 @@ class NotesModelTest {
 
     private final HeldNotes store = new HeldNotes();
     private final List<Path> told = new ArrayList<>();
-    private final Deque<Runnable> work = new ArrayDeque<>();
-    private final NotesModel model = new NotesModel(store, work::add, Runnable::run, told::add);
+    private final Chores work = new Chores();
+    private final NotesModel model = new NotesModel(store, work, Runnable::run, told::add);
     private final Heard heard = new Heard();
 
     /** Keeps how changes ended. */
@@ -46,9 +44,7 @@ class NotesModelTest {
     }
 
     private void finish() {
-        while (!work.isEmpty()) {
-            work.poll().run();
-        }
+        work.finish();
     }
 
     private List<String> shown() {

@@ -37,7 +37,7 @@ import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 
-/** The page with a session made by hand, all of its work done at once: what keys do, and what is shown then. */
+/** The page with a session made by hand, its work done when the test says so: what keys do, and what is shown then. */
 @NeedsTextLayout
 class ReviewPageTest {
 
@@ -47,6 +47,7 @@ class ReviewPageTest {
     private final HeldNotes notes = new HeldNotes();
     private final HeldCatalogue catalogue = new HeldCatalogue();
     private final List<String> left = new ArrayList<>();
+    private final Chores chores = new Chores();
     private final AlarmTone tone = new AlarmTone();
     private long nanos;
     private ReviewPage page;
@@ -86,7 +87,7 @@ class ReviewPageTest {
                     (lesson, trainee) -> new PracticeScreen(
                             lesson, trainee, tone, new RecordingFiles(Path.of("target"), Clock.systemUTC())),
                     new Exits(),
-                    new Work(Runnable::run, Runnable::run, Runnable::run, ReviewPageTest::onScreen));
+                    new Work(chores, chores, chores, Platform::runLater));
             StackPane root = new StackPane(page.node());
             root.getStyleClass().add("palpa");
             stage = new Stage();
@@ -97,14 +98,13 @@ class ReviewPageTest {
             page.open(SESSION);
             page.shown();
         });
+        finish();
     }
 
-    private static void onScreen(Runnable work) {
-        if (Platform.isFxApplicationThread()) {
-            work.run();
-        } else {
-            Platform.runLater(work);
-        }
+    /** Does what reads and writes, and lets the screen take it in. */
+    private void finish() {
+        chores.finish();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
@@ -119,6 +119,7 @@ class ReviewPageTest {
     private void press(KeyCode... keys) {
         robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
+        finish();
     }
 
     private boolean isShown(String id) {
@@ -166,6 +167,7 @@ class ReviewPageTest {
     @Test
     void saysWhyASessionCannotBeShownAndLeadsBack() {
         Fx.run(() -> page.open(OneSession.BROKEN));
+        finish();
         assertThat(isShown("#review-problem")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(left).containsExactly("back");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -86,7 +87,12 @@ class ReviewScreensTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void noWordIsCut(Picture picture) throws IOException {
-        Scene scene = Fx.call(() -> scene(picture));
+        Chores chores = new Chores();
+        Page page = Fx.call(() -> page(picture.state(), chores));
+        Scene scene = Fx.call(() -> scene(page, picture));
+        chores.finish();
+        Fx.run(() -> ask(page, picture.state()));
+        Fx.run(() -> settle(scene.getRoot()));
         Fx.picture(scene, 1, picture.toString());
         assertThat(Fx.call(() -> cutWords(scene.getRoot()))).isEmpty();
     }
@@ -97,8 +103,7 @@ class ReviewScreensTest {
         return CutWords.in(root, MAY_BE_CUT);
     }
 
-    private static Scene scene(Picture picture) {
-        Page page = page(picture.state());
+    private static Scene scene(Page page, Picture picture) {
         StackPane root = new StackPane(page.node());
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, picture.width(), picture.height());
@@ -116,7 +121,7 @@ class ReviewScreensTest {
         root.layout();
     }
 
-    private static Page page(State state) {
+    private static Page page(State state, Chores chores) {
         HeldNotes notes = new HeldNotes();
         notes.held.put(
                 SESSION,
@@ -129,7 +134,7 @@ class ReviewScreensTest {
                         "week 1"));
         Toolbox tools = new TestTools().sessions(new OneSession()).notes(notes).box();
         Clock clock = Clock.fixed(MadeNotes.NOW, ZoneOffset.UTC);
-        Work work = new Work(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        Work work = new Work(chores, chores, chores, Platform::runLater);
         boolean together = state == State.CHOOSING || state == State.COMPARED;
         return together ? compared(state, tools, clock, work) : reviewed(state, tools, clock, work);
     }
@@ -137,14 +142,20 @@ class ReviewScreensTest {
     private static Page reviewed(State state, Toolbox tools, Clock clock, Work work) {
         ReviewPage page = new ReviewPage(tools, new HeldCatalogue(), clock, null, new Nowhere(), work);
         page.open(state == State.BROKEN ? OneSession.BROKEN : SESSION);
-        page.model().timeline().moveTo(12_000_000);
-        if (state == State.COMMENT) {
-            page.perform(ReviewAction.COMMENT);
-        }
-        if (state == State.CORRECTION) {
-            page.perform(ReviewAction.CORRECT);
-        }
         return page;
+    }
+
+    /** Asks for what belongs to {@code state}, once the session has been read. */
+    private static void ask(Page shown, State state) {
+        if (shown instanceof ReviewPage page) {
+            page.model().timeline().moveTo(12_000_000);
+            if (state == State.COMMENT) {
+                page.perform(ReviewAction.COMMENT);
+            }
+            if (state == State.CORRECTION) {
+                page.perform(ReviewAction.CORRECT);
+            }
+        }
     }
 
     private static Page compared(State state, Toolbox tools, Clock clock, Work work) {
