@@ -2,19 +2,17 @@ package palpa.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.Cover;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 
 /** All keys that mean something on the page below, on one sheet over it. FX thread only. */
-final class HelpSheet extends StackPane {
+final class HelpSheet extends Cover {
 
     private static final int ROWS = 16;
     private static final double NOTE_WIDTH = 620;
@@ -22,21 +20,12 @@ final class HelpSheet extends StackPane {
     private final GridPane grid = new GridPane();
 
     HelpSheet() {
-        getStyleClass().add("veil");
-        setId("help");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.help"));
-        title.getStyleClass().add("sheet-title");
-        Label note = new Label(Words.of("ui.help.note"));
+        super("help", Words.of("ui.help"));
+        Label note = wrapped(Words.of("ui.help.note"));
         note.getStyleClass().add("muted");
-        note.setWrapText(true);
         note.setMaxWidth(NOTE_WIDTH);
         grid.getStyleClass().add("help-grid");
-        VBox sheet = new VBox(14, title, grid, note);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
+        fill(grid, note);
         setOnMouseClicked(event -> setVisible(false));
     }
 

@@ -82,7 +82,7 @@ public final class PalpaWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.applyTo(scene);
         pages.trail().setDark(theme == Theme.DARK);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, new WindowKeys(new Deeds()));
+        WindowKeys.listen(scene, new Deeds());
         stage.setTitle(Words.of("ui.title", tools.version()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -3,19 +3,17 @@ package palpa.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.coaching.Program;
 import palpa.session.Words;
+import palpa.ui.kit.Cover;
 import palpa.ui.kit.KeyCap;
 
 /** Offers the programs, each by its digit, by the arrow keys and Enter, or by a click. FX thread only. */
-final class ProgramSheet extends StackPane {
+final class ProgramSheet extends Cover {
 
     private static final int MOST_DIGITS = 9;
 
@@ -27,19 +25,11 @@ final class ProgramSheet extends StackPane {
      * @param choose told the program that is chosen
      */
     ProgramSheet(Consumer<Program> choose) {
+        super("sheet-programs", Words.of("ui.programs"));
         this.choose = choose;
-        getStyleClass().add("veil");
-        setId("sheet-programs");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.programs"));
-        title.getStyleClass().add("sheet-title");
         Label note = new Label(Words.of("ui.programs.note"));
         note.getStyleClass().add("muted");
-        VBox sheet = new VBox(14, title, list, note);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
+        fill(list, note);
         addEventHandler(KeyEvent.KEY_PRESSED, this::digit);
     }
 

@@ -2,8 +2,6 @@ package palpa.ui;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -23,13 +19,13 @@ import palpa.session.Recovery;
 import palpa.session.Recovery.Rescued;
 import palpa.session.Recovery.Torn;
 import palpa.session.Words;
+import palpa.ui.kit.Cover;
+import palpa.ui.kit.When;
 
 /** Offers to give torn recordings their end, after a crash. FX thread only; files are read on a thread of its own. */
-final class RecoverSheet extends StackPane {
+final class RecoverSheet extends Cover {
 
     private static final double WIDTH = 520;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final Recovery recovery;
     private final Path folder;
@@ -47,31 +43,16 @@ final class RecoverSheet extends StackPane {
 
     /** @param zone in which days and hours are told */
     RecoverSheet(Recovery recovery, Path folder, ZoneId zone) {
+        super("sheet-recover", Words.of("ui.recover"));
         this.recovery = recovery;
         this.folder = folder;
         this.zone = zone;
-        getStyleClass().add("veil");
-        setId("sheet-recover");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.recover"));
-        title.getStyleClass().add("sheet-title");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setAccessibleText(Words.of("ui.recover.progress"));
-        VBox sheet = new VBox(14, title, wrapped(Words.of("ui.recover.why")), lines, bar, buttons());
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.setPrefWidth(WIDTH);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        fill(wrapped(Words.of("ui.recover.why")), lines, bar, buttons());
+        setSheetWidth(WIDTH);
     }
 
     private HBox buttons() {
@@ -113,7 +94,7 @@ final class RecoverSheet extends StackPane {
         long seconds = one.span().lengthMicros() / 1_000_000;
         return wrapped(Words.of(
                 "ui.recover.one",
-                WHEN.format(one.header().startedAt().atZone(zone)),
+                When.of(one.header().startedAt(), zone),
                 who,
                 one.header().program().name(),
                 String.format("%d:%02d", seconds / 60, seconds % 60)));
@@ -150,7 +131,7 @@ final class RecoverSheet extends StackPane {
     }
 
     private void tell(List<String> outcome) {
-        lines.getChildren().setAll(outcome.stream().map(RecoverSheet::wrapped).toList());
+        lines.getChildren().setAll(outcome.stream().map(Cover::wrapped).toList());
         bar.setVisible(false);
         recover.setVisible(false);
         later.setText(Words.of("ui.recover.close"));

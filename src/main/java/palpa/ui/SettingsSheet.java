@@ -8,16 +8,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import palpa.session.DiskSpace;
 import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Words;
+import palpa.ui.kit.Cover;
 
 /** The few things that are chosen once: whose comments are made here, and when a full disk is told. FX thread only. */
-final class SettingsSheet extends StackPane {
+final class SettingsSheet extends Cover {
 
     private static final long MEGABYTE = 1_000_000;
     private static final double FIELD_WIDTH = 220;
@@ -29,13 +27,9 @@ final class SettingsSheet extends StackPane {
 
     /** @param leastFree told the free space below which a person wants to know, bytes */
     SettingsSheet(Settings settings, LongConsumer leastFree) {
+        super("sheet-settings", Words.of("ui.settings"));
         this.settings = settings;
         this.leastFree = leastFree;
-        getStyleClass().add("veil");
-        setId("sheet-settings");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.settings"));
-        title.getStyleClass().add("sheet-title");
         author.setId("settings-author");
         megabytes.setId("settings-free");
         megabytes.setTextFormatter(
@@ -52,11 +46,7 @@ final class SettingsSheet extends StackPane {
         megabytes.setOnAction(event -> keep());
         HBox buttons = new HBox(10, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox sheet = new VBox(14, title, grid, buttons);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
+        fill(grid, buttons);
     }
 
     private static void add(GridPane grid, int row, String key, TextField field) {

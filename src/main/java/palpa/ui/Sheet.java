@@ -4,13 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import palpa.session.Words;
+import palpa.ui.kit.Cover;
 
 /** A question over the screen, with two answers; the safe one has the focus. FX thread only. */
-final class Sheet extends StackPane {
+final class Sheet extends Cover {
 
     private final Button stay;
 
@@ -19,14 +17,8 @@ final class Sheet extends StackPane {
      * @param go called for the answer that goes on with what was asked
      */
     Sheet(String name, Runnable go) {
-        getStyleClass().add("veil");
-        setId("sheet-" + name);
-        setVisible(false);
-        Label title = new Label(Words.of("ui." + name));
-        title.getStyleClass().add("sheet-title");
-        Label why = new Label(Words.of("ui." + name + ".why"));
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
+        super("sheet-" + name, Words.of("ui." + name));
+        Label why = wrapped(Words.of("ui." + name + ".why"));
         why.setMaxWidth(420);
         stay = new Button(Words.of("ui." + name + ".stay"));
         stay.setId("sheet-stay");
@@ -38,10 +30,7 @@ final class Sheet extends StackPane {
         accept.setOnAction(event -> go.run());
         HBox buttons = new HBox(10, accept, stay);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox sheet = new VBox(14, title, why, buttons);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(sheet);
+        fill(why, buttons);
     }
 
     void ask() {

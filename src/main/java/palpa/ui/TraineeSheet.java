@@ -11,12 +11,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.session.Words;
+import palpa.ui.kit.Cover;
 
 /** Asks who practises: a name that is known, or a new one. FX thread only. */
-final class TraineeSheet extends StackPane {
+final class TraineeSheet extends Cover {
 
     private static final int LONGEST_NAME = 100;
     private static final double LIST_HEIGHT = 260;
@@ -28,22 +28,12 @@ final class TraineeSheet extends StackPane {
 
     /** @param choose told the name that is chosen, empty for nobody */
     TraineeSheet(Consumer<String> choose) {
+        super("sheet-trainee", Words.of("ui.trainee"));
         this.choose = choose;
-        getStyleClass().add("veil");
-        setId("sheet-trainee");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.trainee"));
-        title.getStyleClass().add("sheet-title");
-        Label why = new Label(Words.of("ui.trainee.why"));
+        Label why = wrapped(Words.of("ui.trainee.why"));
         why.getStyleClass().add("muted");
-        why.setWrapText(true);
         why.setMaxWidth(WIDTH);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        VBox sheet = new VBox(14, title, why, field(), list());
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
+        fill(why, field(), list());
     }
 
     private HBox field() {

@@ -2,7 +2,7 @@ package palpa.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,7 +15,7 @@ import palpa.ui.kit.Action;
  * <p>Enter presses the button that has the focus, which by itself answers to the space bar only. The page that is shown
  * is asked first, then the window; while a sheet lies over the page only the window is.
  */
-final class WindowKeys implements EventHandler<KeyEvent> {
+final class WindowKeys {
 
     /** What the window itself does by key, on every page. */
     static final List<Action> ACTIONS = List.of(
@@ -39,17 +39,33 @@ final class WindowKeys implements EventHandler<KeyEvent> {
     }
 
     private final Deeds deeds;
+    private boolean used;
 
-    WindowKeys(Deeds deeds) {
+    private WindowKeys(Deeds deeds) {
         this.deeds = deeds;
     }
 
-    @Override
-    public void handle(KeyEvent event) {
+    /** Lets {@code deeds} be done by the keys pressed in {@code scene}. */
+    static void listen(Scene scene, Deeds deeds) {
+        WindowKeys keys = new WindowKeys(deeds);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.used = false);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+    }
+
+    /** A key that opened a text field is not typed into it as well. */
+    private void type(KeyEvent event) {
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
             event.consume();
         } else if (!isTyping(event) && isUsed(event)) {
+            used = true;
             event.consume();
         }
     }

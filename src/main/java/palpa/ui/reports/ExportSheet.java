@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import palpa.model.Labelled;
@@ -28,9 +27,10 @@ import palpa.session.Reports.Extra;
 import palpa.session.Reports.Table;
 import palpa.session.Words;
 import palpa.session.library.NotesStore;
+import palpa.ui.kit.Cover;
 
 /** Asks what of a session, or of many, goes into which folder, and shows how the writing goes. FX thread only. */
-public final class ExportSheet extends StackPane {
+public final class ExportSheet extends Cover {
 
     private static final double WIDTH = 480;
 
@@ -50,18 +50,10 @@ public final class ExportSheet extends StackPane {
     private ExportWish wish;
 
     public ExportSheet(Reports reports, NotesStore notes) {
+        super("sheet-export", Words.of("ui.export"));
         model = new ExportModel(reports, notes, worker, Platform::runLater);
-        getStyleClass().add("veil");
-        setId("sheet-export");
-        setVisible(false);
-        Label title = new Label(Words.of("ui.export"));
-        title.getStyleClass().add("sheet-title");
-        VBox sheet = new VBox(12, title, choices(), folderLine(), overwrite, progress(), answer(), buttons());
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.setPrefWidth(WIDTH);
-        getChildren().add(sheet);
-        setAlignment(Pos.CENTER);
+        fill(choices(), folderLine(), overwrite, progress(), answer(), buttons());
+        setSheetWidth(WIDTH);
     }
 
     private static CheckBox box(String name) {
@@ -118,10 +110,8 @@ public final class ExportSheet extends StackPane {
     }
 
     private Label answer() {
-        Label answer = new Label();
+        Label answer = wrapped("");
         answer.setId("export-answer");
-        answer.setWrapText(true);
-        answer.setMinHeight(Region.USE_PREF_SIZE);
         answer.textProperty().bind(model.sentenceProperty());
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
         return answer;
