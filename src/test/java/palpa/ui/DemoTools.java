@@ -10,8 +10,13 @@ import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.Programs;
+import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.session.library.NotesStore;
+import palpa.store.catalogue.SqliteCatalogues;
+import palpa.store.mcap.McapSessionStore;
+import palpa.store.notes.JsonNotes;
 
 /** A toolbox without a port, whose virtual gloves are only names; what a window does not use is not there. */
 public final class DemoTools {
@@ -19,7 +24,12 @@ public final class DemoTools {
     private DemoTools() {}
 
     public static Toolbox toolbox() {
+        SessionStore sessions = new McapSessionStore();
+        NotesStore notes = new JsonNotes();
         return new TestTools()
+                .sessions(sessions)
+                .notes(notes)
+                .catalogues(new SqliteCatalogues(sessions, notes))
                 .ports(new NoPorts("serial"))
                 .virtualGloves(new NamedGloves())
                 .programs(new TwoPrograms())
