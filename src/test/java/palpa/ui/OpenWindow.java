@@ -45,9 +45,9 @@ final class OpenWindow {
 
     static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException late) {
-            throw new AssertionError("did not come to be within 10 s", late);
+            throw new AssertionError("did not come to be within 30 s", late);
         }
     }
 

@@ -73,15 +73,12 @@ class SessionPagesTest {
         session();
         open();
         window.press(KeyCode.O);
-        OpenWindow.until(() -> window.isShown("#library-message"));
-        OpenWindow.until(() -> window.robot().lookup(".table-row-cell").queryAll().stream()
-                .anyMatch(row -> !row.lookupAll(".label").isEmpty() || row.isVisible()));
+        OpenWindow.until(() -> window.text("#library-count").startsWith("1 session"));
         window.press(KeyCode.ENTER);
         OpenWindow.until(() -> window.robot().lookup(".review").tryQuery().isPresent());
         window.press(KeyCode.ESCAPE);
         OpenWindow.until(() -> window.robot().lookup(".review").tryQuery().isEmpty());
-        window.press(KeyCode.ESCAPE);
-        OpenWindow.until(() -> window.isShown("#welcome-plug"));
+        OpenWindow.until(() -> window.isShown("#library-table"));
     }
 
     @Test
