@@ -49,8 +49,8 @@ final class CsvFile {
     }
 
     /** Goes on with rows of numbers alone, which need no quotes: {@code rows} must not be used with text from outside. */
-    NumberRows numbers() throws UserProblem {
+    NumberRows numbers(int columns) throws UserProblem {
         flush();
-        return new NumberRows(part);
+        return new NumberRows(part, columns);
     }
 }

@@ -24,7 +24,7 @@ import palpa.session.SessionSink;
 final class ExportReading implements SessionSink {
 
     private final TimeSpan span;
-    private final List<SampleSink> samples;
+    private final SampleSink[] samples;
     private final List<SessionListener> listeners;
     private final SessionAnalysis analysis;
     private final Map<Integer, GloveOnRecord> gloves = new HashMap<>();
@@ -36,7 +36,7 @@ final class ExportReading implements SessionSink {
      */
     ExportReading(SessionHeader header, TimeSpan span, List<SampleSink> samples, List<SessionListener> listeners) {
         this.span = span;
-        this.samples = List.copyOf(samples);
+        this.samples = samples.toArray(SampleSink[]::new);
         this.listeners = List.copyOf(listeners);
         analysis = new SessionAnalysis(header.program(), header.region(), new Everyone());
     }
@@ -53,6 +53,9 @@ final class ExportReading implements SessionSink {
     @Override
     public void block(RawBlock block) throws UserProblem {
         GloveOnRecord glove = gloves.get(block.gloveIndex());
+        for (SampleSink sink : samples) {
+            sink.block(glove, block);
+        }
         for (int i = 0; i < block.samples(); i++) {
             long timeMicros = block.clock().sessionMicros(block.deviceMicros()[i]);
             analysis.sample(glove, block.firstSample() + i, timeMicros, block.counts(), i * block.channels());

@@ -10,113 +10,123 @@ import palpa.model.UserProblem;
  */
 final class NumberRows {
 
-    private static final int CAPACITY = 1 << 20;
+    private static final int CAPACITY = 1 << 16;
 
     /** No cell is longer, and no word may be. */
     private static final int LONGEST_CELL = 64;
 
-    private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
-    private static final byte[] PAIRS = pairs();
+    private static final int MILLION = 1_000_000;
+    private static final int THOUSAND = 1000;
+    private static final byte[] TRIPLES = triples();
 
     private final PartFile part;
     private final byte[] bytes = new byte[CAPACITY];
-    private final byte[] digits = new byte[20];
+    private final int fullFrom;
     private int length;
-    private boolean rowBegun;
 
-    NumberRows(PartFile part) {
+    /** @param columns no row has more cells */
+    NumberRows(PartFile part, int columns) {
         this.part = part;
+        fullFrom = CAPACITY - columns * LONGEST_CELL;
     }
 
-    private static byte[] pairs() {
-        byte[] pairs = new byte[200];
-        for (int i = 0; i < 100; i++) {
-            pairs[2 * i] = (byte) ('0' + i / 10);
-            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+    /** Three digits each of 0 to 999. */
+    private static byte[] triples() {
+        byte[] triples = new byte[3 * THOUSAND];
+        for (int i = 0; i < THOUSAND; i++) {
+            triples[3 * i] = (byte) ('0' + i / 100);
+            triples[3 * i + 1] = (byte) ('0' + i / 10 % 10);
+            triples[3 * i + 2] = (byte) ('0' + i % 10);
         }
-        return pairs;
+        return triples;
     }
 
-    private void beginCell() throws UserProblem {
-        if (length > CAPACITY - LONGEST_CELL) {
-            flush();
-        }
-        if (rowBegun) {
-            bytes[length++] = ',';
-        }
-        rowBegun = true;
-    }
-
-    void empty() throws UserProblem {
-        beginCell();
+    void empty() {
+        bytes[length++] = ',';
     }
 
     /** @param ascii a word without comma, quote or line end */
-    void word(byte[] ascii) throws UserProblem {
-        beginCell();
+    void word(byte[] ascii) {
         System.arraycopy(ascii, 0, bytes, length, ascii.length);
         length += ascii.length;
+        bytes[length++] = ',';
     }
 
-    void whole(long value) throws UserProblem {
-        beginCell();
-        if (value < 0) {
-            bytes[length++] = '-';
-        }
-        magnitude(Math.abs(value), 1);
+    void whole(long value) {
+        sign(value < 0);
+        digits(Math.abs(value));
+        bytes[length++] = ',';
     }
 
     /** Microseconds as seconds with all six decimals. */
-    void seconds(long micros) throws UserProblem {
-        beginCell();
-        fixed(Math.abs(micros), 6, micros < 0);
+    void seconds(long micros) {
+        long magnitude = Math.abs(micros);
+        long whole = magnitude / MILLION;
+        int rest = (int) (magnitude - whole * MILLION);
+        sign(micros < 0);
+        digits(whole);
+        bytes[length++] = '.';
+        triple(rest / THOUSAND);
+        triple(rest % THOUSAND);
+        bytes[length++] = ',';
     }
 
-    /** A number with {@code decimals} of them, rounded half up in magnitude; empty where it is not finite. */
-    void number(double value, int decimals) throws UserProblem {
-        beginCell();
-        double scaled = Math.abs(value) * POWERS[decimals];
+    /** A number with three decimals, rounded half up in magnitude; empty where it is not finite. */
+    void thousandths(double value) {
+        double scaled = Math.abs(value) * THOUSAND;
         if (scaled < 1e15) {
-            fixed(Math.round(scaled), decimals, value < 0);
+            long below = (long) scaled;
+            long rounded = scaled - below >= 0.5 ? below + 1 : below;
+            long whole = rounded / THOUSAND;
+            sign(value < 0 && rounded != 0);
+            digits(whole);
+            bytes[length++] = '.';
+            triple((int) (rounded - whole * THOUSAND));
+        }
+        bytes[length++] = ',';
+    }
+
+    /** After at least one cell. */
+    void endRow() throws UserProblem {
+        bytes[length - 1] = '\n';
+        if (length > fullFrom) {
+            flush();
         }
     }
 
-    void endRow() {
-        bytes[length++] = '\n';
-        rowBegun = false;
-    }
-
-    private void fixed(long scaled, int decimals, boolean negative) {
-        if (negative && scaled != 0) {
+    private void sign(boolean negative) {
+        if (negative) {
             bytes[length++] = '-';
         }
-        long whole = scaled / POWERS[decimals];
-        magnitude(whole, 1);
-        bytes[length++] = '.';
-        magnitude(scaled - whole * POWERS[decimals], decimals);
     }
 
-    /** Digits of {@code value}, at least {@code least} of them. */
-    private void magnitude(long value, int least) {
-        int from = digits.length;
-        long rest = value;
-        while (rest >= 100) {
-            int pair = (int) (rest % 100) * 2;
-            rest /= 100;
-            digits[--from] = PAIRS[pair + 1];
-            digits[--from] = PAIRS[pair];
+    private void digits(long value) {
+        if (value < THOUSAND) {
+            leading((int) value);
+        } else {
+            long above = value / THOUSAND;
+            digits(above);
+            triple((int) (value - above * THOUSAND));
         }
-        if (rest >= 10) {
-            digits[--from] = PAIRS[(int) rest * 2 + 1];
-            digits[--from] = PAIRS[(int) rest * 2];
-        } else if (rest > 0 || from == digits.length) {
-            digits[--from] = (byte) ('0' + rest);
+    }
+
+    /** No more digits than {@code value}, below a thousand, has. */
+    private void leading(int value) {
+        int from = 3 * value;
+        if (value >= 100) {
+            bytes[length++] = TRIPLES[from];
         }
-        while (digits.length - from < least) {
-            digits[--from] = '0';
+        if (value >= 10) {
+            bytes[length++] = TRIPLES[from + 1];
         }
-        System.arraycopy(digits, from, bytes, length, digits.length - from);
-        length += digits.length - from;
+        bytes[length++] = TRIPLES[from + 2];
+    }
+
+    private void triple(int value) {
+        int from = 3 * value;
+        bytes[length++] = TRIPLES[from];
+        bytes[length++] = TRIPLES[from + 1];
+        bytes[length++] = TRIPLES[from + 2];
     }
 
     /** Hands everything written so far to the file. */

@@ -1,6 +1,5 @@
 package palpa.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import palpa.model.UserProblem;
 final class PartFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartFile.class);
-    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path file;
     private final Path written;
@@ -37,7 +35,7 @@ final class PartFile implements AutoCloseable {
         }
         try {
             hashed = new DigestOutputStream(Files.newOutputStream(written), Sha256.begin());
-            out = new BufferedOutputStream(hashed, BUFFER_BYTES);
+            out = new WriteBehind(hashed);
         } catch (NoSuchFileException e) {
             throw new UserProblem(e, "export.no_folder", file);
         } catch (IOException e) {

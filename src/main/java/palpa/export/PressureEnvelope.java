@@ -32,6 +32,7 @@ final class PressureEnvelope implements SampleSink {
     private final List<Stretch> stretches = new ArrayList<>();
     private Region region;
     private long sinceMicros;
+    private Envelope envelope;
 
     PressureEnvelope(TimeSpan span, TargetTable targets, Region atStart) {
         this.span = span;
@@ -42,8 +43,12 @@ final class PressureEnvelope implements SampleSink {
     }
 
     @Override
+    public void block(GloveOnRecord glove, RawBlock block) {
+        envelope = hands.computeIfAbsent(glove.hand(), unused -> emptyEnvelope());
+    }
+
+    @Override
     public void sample(GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
-        Envelope envelope = hands.computeIfAbsent(glove.hand(), unused -> emptyEnvelope());
         long parts = (timeMicros - span.startMicros()) * PARTS / Math.max(1, span.lengthMicros());
         int part = (int) Math.max(0, Math.min(PARTS - 1, parts));
         double newtons = analysis.totalNewtons(glove.hand());

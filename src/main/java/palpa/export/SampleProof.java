@@ -27,6 +27,7 @@ final class SampleProof implements SampleSink {
 
     private final Map<Integer, Proof> proofs = new TreeMap<>();
     private final List<PlacedEvent> events = new ArrayList<>();
+    private Proof proof;
     private long rows;
 
     /** One glove's. */
@@ -77,8 +78,13 @@ final class SampleProof implements SampleSink {
     }
 
     @Override
+    public void block(GloveOnRecord glove, RawBlock block) {
+        proof = proofs.get(glove.index());
+    }
+
+    @Override
     public void sample(GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis) {
-        proofs.get(glove.index()).add(block, index, timeMicros);
+        proof.add(block, index, timeMicros);
         rows++;
     }
 

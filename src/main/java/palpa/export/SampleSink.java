@@ -9,6 +9,9 @@ import palpa.session.SessionEvent;
 /** Takes the chosen samples of a session one by one, each just after it was analysed. One thread. */
 interface SampleSink {
 
+    /** Samples of {@code block} follow. */
+    default void block(GloveOnRecord glove, RawBlock block) {}
+
     /**
      * One sample.
      *

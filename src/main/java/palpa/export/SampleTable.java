@@ -25,25 +25,25 @@ import palpa.session.SessionEvent;
  */
 final class SampleTable implements SampleSink {
 
-    private static final int MILLI = 3;
     private static final int NONE = -1;
     private static final List<String> FIRST = List.of("time_s", "hand", "sample", "glove", "calibration");
 
     private final NumberRows rows;
     private final Map<Integer, Cut> cuts = new HashMap<>();
-    private final List<Site> sites;
+    private final int[] sites;
     private final RegionNow regions;
+    private Cut cut;
 
     /**
      * @param file begins with {@link #header} of the same gloves
      * @param region the region being worked at the start
      */
     SampleTable(CsvFile file, List<GloveOnRecord> gloves, Region region) throws UserProblem {
-        sites = sites(gloves);
+        sites = sites(gloves).stream().mapToInt(Site::ordinal).toArray();
         regions = new RegionNow(region);
         List<String> channels = channels(gloves);
         gloves.forEach(glove -> cuts.put(glove.index(), Cut.of(glove, channels)));
-        rows = file.numbers();
+        rows = file.numbers(header(gloves).size());
     }
 
     /** What is the same in every row of a glove: words, and which of its channels stands in which column. */
@@ -98,37 +98,46 @@ final class SampleTable implements SampleSink {
     }
 
     @Override
+    public void block(GloveOnRecord glove, RawBlock block) {
+        cut = cuts.get(glove.index());
+    }
+
+    @Override
     public void sample(GloveOnRecord glove, RawBlock block, int index, long timeMicros, SessionAnalysis analysis)
             throws UserProblem {
-        Cut cut = cuts.get(glove.index());
         rows.seconds(timeMicros);
         rows.word(cut.hand());
         rows.whole(block.firstSample() + index);
         rows.whole(glove.index());
         rows.word(cut.calibration());
-        counts(block, index, cut.channelOf());
-        newtons(glove.hand(), cut.newtons(), analysis);
+        counts(block.counts(), index * block.channels());
+        newtons(glove.hand(), analysis);
         rows.word(regions.word(glove.hand()));
         rows.endRow();
     }
 
-    private void counts(RawBlock block, int index, int[] channelOf) throws UserProblem {
-        int base = index * block.channels();
-        for (int channel : channelOf) {
+    private void counts(int[] counts, int from) {
+        for (int channel : cut.channelOf()) {
             if (channel == NONE) {
                 rows.empty();
             } else {
-                rows.whole(block.counts()[base + channel]);
+                rows.whole(counts[from + channel]);
             }
         }
     }
 
-    private void newtons(Hand hand, boolean claimed, SessionAnalysis analysis) throws UserProblem {
-        double[] forces = claimed ? analysis.siteNewtons(hand) : null;
-        for (Site site : sites) {
-            rows.number(claimed ? forces[site.ordinal()] : Double.NaN, MILLI);
+    private void newtons(Hand hand, SessionAnalysis analysis) {
+        if (!cut.newtons()) {
+            for (int i = 0; i <= sites.length; i++) {
+                rows.empty();
+            }
+            return;
         }
-        rows.number(claimed ? analysis.totalNewtons(hand) : Double.NaN, MILLI);
+        double[] forces = analysis.siteNewtons(hand);
+        for (int site : sites) {
+            rows.thousandths(forces[site]);
+        }
+        rows.thousandths(analysis.totalNewtons(hand));
     }
 
     /** The table ends. */

@@ -87,7 +87,7 @@ public final class CsvWriterFigures {
 
     private static double bytes(Path file, int rows) throws Exception {
         try (PartFile part = new PartFile(file, true)) {
-            NumberRows to = new NumberRows(part);
+            NumberRows to = new NumberRows(part, 1 + COUNTS + FORCES);
             long begun = cpuNanos();
             for (int row = 0; row < rows; row++) {
                 to.seconds(row * 1000L);
@@ -95,7 +95,7 @@ public final class CsvWriterFigures {
                     to.whole(row % 4096 + i);
                 }
                 for (int i = 0; i < FORCES; i++) {
-                    to.number(row % 977 * 0.0123 + i, 3);
+                    to.thousandths(row % 977 * 0.0123 + i);
                 }
                 to.endRow();
             }

@@ -1,5 +1,6 @@
 package palpa.export;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -77,12 +78,23 @@ public final class ExportFigures {
 
     private static double seconds(Callable<?> work) throws Exception {
         long begun = System.nanoTime();
-        long begunCpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long begunOwn = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long begunAll = processCpuNanos();
         work.call();
-        double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begunCpu) / 1e9;
+        double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begunOwn) / 1e9;
+        double all = (processCpuNanos() - begunAll) / 1e9;
         double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("  %.1f s, of which %.1f s on a processor%n", seconds, cpu);
+        System.out.printf(
+                "  %.1f s; processor time %.1f s, of all threads %.1f s; load %.1f%n",
+                seconds,
+                own,
+                all,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return seconds;
+    }
+
+    private static long processCpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Deletes a folder of files, and says how large they were. */

@@ -16,6 +16,7 @@ import palpa.model.UserProblem;
 class NumberRowsTest {
 
     private static final int ROWS = 2000;
+    private static final int COLUMNS = 6;
 
     @TempDir
     private Path folder;
@@ -29,7 +30,7 @@ class NumberRowsTest {
             for (int i = 0; i < ROWS; i++) {
                 double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(14) - 3);
                 long micros = random.nextLong() >> random.nextInt(60) + 3;
-                rows.number(value, 3);
+                rows.thousandths(value);
                 rows.seconds(micros);
                 rows.whole(micros);
                 rows.endRow();
@@ -48,10 +49,10 @@ class NumberRowsTest {
     void leavesTheUnknownEmptyAndKeepsWords() throws UserProblem, IOException {
         String written = written(rows -> {
             rows.empty();
-            rows.number(Double.NaN, 3);
-            rows.number(Double.POSITIVE_INFINITY, 3);
+            rows.thousandths(Double.NaN);
+            rows.thousandths(Double.POSITIVE_INFINITY);
             rows.word("left".getBytes(StandardCharsets.US_ASCII));
-            rows.number(-0.0004, 3);
+            rows.thousandths(-0.0004);
             rows.whole(0);
             rows.endRow();
             rows.word("right".getBytes(StandardCharsets.US_ASCII));
@@ -68,7 +69,7 @@ class NumberRowsTest {
     private String written(Filling filling) throws UserProblem, IOException {
         Path file = folder.resolve("rows.csv");
         try (PartFile part = new PartFile(file, true)) {
-            NumberRows rows = new NumberRows(part);
+            NumberRows rows = new NumberRows(part, COLUMNS);
             filling.fill(rows);
             rows.flush();
             part.finish();
