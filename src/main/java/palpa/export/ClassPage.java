@@ -33,6 +33,7 @@ final class ClassPage {
                 "class.mustache",
                 Map.of(
                         "trainees", trainees,
+                        "notDrawn", !figures.canDraw(),
                         "traineeCount", Integer.toString(trainees.size()),
                         "sessionCount", Integer.toString(sittings.size())));
     }
@@ -42,8 +43,9 @@ final class ClassPage {
         Map<String, Object> trainee = new HashMap<>();
         trainee.put("name", name.isEmpty() ? Words.of("export.page.nobody") : name);
         trainee.put("sessions", digests.stream().map(ClassPage::session).toList());
-        trainee.put("hasCurve", points.size() >= 2);
-        trainee.put("curve", points.size() < 2 ? "" : figures.learningCurve("curve-" + number, Map.of(name, points)));
+        boolean curve = points.size() >= 2 && figures.canDraw();
+        trainee.put("hasCurve", curve);
+        trainee.put("curve", curve ? figures.learningCurve("curve-" + number, Map.of(name, points)) : "");
         return trainee;
     }
 

@@ -28,7 +28,10 @@ final class Page {
     }
 
     private static Template compiled(String name) {
-        return Mustache.compiler().escapeHTML(true).strictSections(true).compile(text(name));
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .strictSections(true)
+                .emptyStringIsFalse(true).compile(text(name));
     }
 
     private static String text(String name) {

@@ -13,7 +13,6 @@ import palpa.session.SessionHeader;
 import palpa.session.Sidecars.GloveSamples;
 import palpa.session.Tally;
 import palpa.session.Words;
-import palpa.session.library.Comment;
 import palpa.session.library.SessionDigest;
 
 /** The page a trainee takes home: one session, its score with the reasons, figures and the instructor's words. */
@@ -45,8 +44,10 @@ final class SessionPage {
         page.put("techniques", rows(facts.tally().byTechnique()));
         page.put("regions", rows(facts.tally().byRegion()));
         figures(page);
-        page.put("comments", comments());
-        page.put("hasComments", !facts.request().notes().comments().isEmpty());
+        List<Map<String, Object>> said =
+                NotesView.of(facts.request().notes(), facts.request().span());
+        page.put("comments", said);
+        page.put("hasComments", !said.isEmpty());
         page.put("gloves", facts.gloves().stream().map(SessionPage::glove).toList());
         page.put("breaches", Integer.toString(facts.breaches()));
         page.put("damaged", !facts.damage().ended() || facts.damage().damagedChunks() > 0);
@@ -69,11 +70,15 @@ final class SessionPage {
     }
 
     private void figures(Map<String, Object> page) {
-        page.put("pressure", figures.pressure(facts.pressure()));
-        page.put("strokes", figures.strokes(facts.strokes()));
+        boolean drawn = figures.canDraw();
+        page.put("drawn", drawn);
+        page.put("notDrawn", !drawn);
+        page.put("pressure", drawn ? figures.pressure(facts.pressure()) : "");
+        page.put("strokes", drawn ? figures.strokes(facts.strokes()) : "");
         List<Point> points = learning();
-        page.put("curve", points.size() < 2 ? "" : figures.learningCurve("curve", Map.of("", points)));
-        page.put("hasCurve", points.size() >= 2);
+        boolean curve = drawn && points.size() >= 2;
+        page.put("curve", curve ? figures.learningCurve("curve", Map.of("", points)) : "");
+        page.put("hasCurve", curve);
     }
 
     /** The scores of the sessions before, and of this one. */
@@ -104,6 +109,7 @@ final class SessionPage {
         row.put("hand", Words.of("export.hand." + line.hand().label()));
         row.put("technique", Words.of("export.technique." + line.technique().label()));
         row.put("sign", sign(line.technique()));
+        row.put("ink", line.technique().label());
         row.put(
                 "region",
                 line.region() == null
@@ -125,20 +131,6 @@ final class SessionPage {
             case KNEADING -> "\u25A0";
             default -> "\u25B2";
         };
-    }
-
-    private List<Map<String, Object>> comments() {
-        return facts.request().notes().comments().stream()
-                .filter(comment -> comment.span().overlaps(facts.shown()))
-                .map(SessionPage::comment)
-                .toList();
-    }
-
-    private static Map<String, Object> comment(Comment comment) {
-        return Map.of(
-                "at", PageText.span(comment.span()),
-                "author", comment.author(),
-                "text", comment.text().isEmpty() ? Words.of("export.page.mark") : comment.text());
     }
 
     private static Map<String, Object> glove(GloveSamples of) {

@@ -16,6 +16,9 @@ import palpa.model.TimeSpan;
  */
 public interface Figures {
 
+    /** Whether this machine can draw at all; without fonts it cannot, and every other method fails. */
+    boolean canDraw();
+
     /** Pressure of both hands over the session, against the bands of the regions worked. */
     String pressure(PressureOverTime pressure);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestTools;
+import palpa.calibration.TypicalSensor;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
@@ -27,6 +28,10 @@ import palpa.session.Reports.Origin;
 import palpa.session.Reports.Request;
 import palpa.session.Reports.Table;
 import palpa.session.SessionAnalysis;
+import palpa.session.GloveOnRecord;
+import palpa.session.RawBlock;
+import palpa.session.SessionEvent;
+import palpa.session.SessionSink;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.library.Comment;
@@ -189,5 +194,46 @@ class SessionExportTest {
                         + "score_technique,score_evenness,score_dose,in_band");
         assertThat(Files.readAllLines(folder.resolve("regions.csv")).get(0))
                 .startsWith("hand,technique,region,strokes,");
+    }
+
+    @Test
+    void speaksNowhereOfNewtonsWhereAGloveIsNotCalibrated() throws UserProblem, IOException {
+        Path guessed = folder.resolve("guessed.mcap");
+        uncalibrated(guessed);
+        TOOLS.reports().export(Request.everything(guessed, folder.resolve("out")), Progress.UNSEEN);
+
+        String page = Files.readString(folder.resolve("out").resolve("report.html"));
+        assertThat(page).contains("is not calibrated", "Pressure over the session").doesNotContain("Peak, N", ", N<", " N ");
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("samples.csv")).get(1))
+                .contains(",uncalibrated,")
+                .contains(",,,,");
+    }
+
+    /** The same counts, of gloves nobody calibrated. */
+    private static void uncalibrated(Path to) throws UserProblem {
+        try (SessionStore.Recorded from = TOOLS.sessions().open(session);
+                SessionStore.Recording into = TOOLS.sessions().create(to, from.header(), false)) {
+            from.replay(new SessionSink() {
+                @Override
+                public void glove(GloveOnRecord glove) throws UserProblem {
+                    into.glove(new GloveOnRecord(
+                            glove.index(),
+                            glove.hand(),
+                            glove.descriptor(),
+                            TypicalSensor.profile(glove.descriptor()),
+                            glove.rateHertz()));
+                }
+
+                @Override
+                public void block(RawBlock block) throws UserProblem {
+                    into.block(block);
+                }
+
+                @Override
+                public void event(SessionEvent event) throws UserProblem {
+                    into.event(event);
+                }
+            });
+        }
     }
 }

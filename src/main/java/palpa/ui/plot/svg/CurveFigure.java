@@ -1,8 +1,6 @@
 package palpa.ui.plot.svg;
 
 import java.awt.BasicStroke;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
@@ -16,45 +14,37 @@ import palpa.model.Technique;
 import palpa.session.Figures.Point;
 import palpa.session.Words;
 
-/** Scores over the days since the first session. Stateless. */
+/** Scores over the sessions, by their number: several of one day stand beside each other. Stateless. */
 final class CurveFigure {
 
     private static final double MOST_POINTS = 100;
     private static final double STEP_POINTS = 25;
-    private static final double SECONDS_A_DAY = 86_400;
+    private static final double ROOM = 0.3;
     private static final float WIDTH = 1.5f;
 
     private CurveFigure() {}
 
     static JFreeChart of(Map<String, List<Point>> scores) {
-        Instant first = scores.values().stream()
-                .flatMap(List::stream)
-                .map(Point::at)
-                .min(Instant::compareTo)
-                .orElse(Instant.EPOCH);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
         scores.forEach((trainee, points) -> {
             XYSeries series = new XYSeries(trainee, true);
-            points.forEach(point -> series.add(days(first, point.at()), point.score(), false));
+            for (int i = 0; i < points.size(); i++) {
+                series.add(i + 1, points.get(i).score(), false);
+            }
             int number = data.getSeriesCount();
             data.addSeries(series);
             renderer.setSeriesPaint(number, Ink.LEFT.color());
             renderer.setSeriesStroke(number, new BasicStroke(WIDTH));
             renderer.setSeriesShape(number, Ink.mark(Technique.STROKING));
         });
-        return Charts.chart(Charts.quiet(new XYPlot(data, days(data), points(), renderer)));
+        return Charts.chart(Charts.quiet(new XYPlot(data, sessions(data), points(), renderer)));
     }
 
-    private static double days(Instant first, Instant at) {
-        return Duration.between(first, at).toSeconds() / SECONDS_A_DAY;
-    }
-
-    private static NumberAxis days(XYSeriesCollection data) {
-        NumberAxis axis = Charts.quiet(new NumberAxis(Words.of("export.figure.days")));
-        double last = data.getSeriesCount() == 0 ? 0 : data.getDomainUpperBound(false);
-        double room = Math.max(0.5, last * 0.03);
-        axis.setRange(-room, Math.max(0, last) + room);
+    private static NumberAxis sessions(XYSeriesCollection data) {
+        NumberAxis axis = Charts.quiet(new NumberAxis(Words.of("export.figure.sessions")));
+        double last = data.getSeriesCount() == 0 ? 1 : data.getDomainUpperBound(false);
+        axis.setRange(1 - ROOM, Math.max(1, last) + ROOM);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         return axis;
     }

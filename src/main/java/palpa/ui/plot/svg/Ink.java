@@ -8,6 +8,9 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import palpa.model.Hand;
 import palpa.model.Technique;
 
@@ -35,6 +38,8 @@ enum Ink {
     static final Stroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4, 3}, 0f);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Ink.class);
+
     /** No drawing library writes a colour like these by a name of its own. */
     private static final int RED = 1;
 
@@ -45,6 +50,16 @@ enum Ink {
 
     Ink(String css) {
         this.css = css;
+    }
+
+    /** Java says with an error, not with an exception, that a machine has no fonts or lacks the library to read them. */
+    static boolean hasFonts() {
+        try {
+            return !SMALL.getFamily(Locale.ROOT).isEmpty();
+        } catch (InternalError | LinkageError noFonts) {
+            LOG.warn("this machine has no fonts to draw figures with", noFonts);
+            return false;
+        }
     }
 
     Color color() {

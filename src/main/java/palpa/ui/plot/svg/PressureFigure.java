@@ -107,7 +107,7 @@ final class PressureFigure {
             }
         }
         for (Stretch stretch : pressure.regions()) {
-            most = Math.max(most, stretch.bands().topNewtons());
+            most = Math.max(most, Math.max(stretch.bands().topNewtons(), stretch.bands().ceilingNewtons()));
         }
         return most;
     }
@@ -134,9 +134,7 @@ final class PressureFigure {
             }
         }
         double ceiling = stretch.bands().ceilingNewtons();
-        if (ceiling < most) {
-            plot.addAnnotation(new XYLineAnnotation(from, ceiling, to, ceiling, Ink.DASHED, Ink.CEILING.color()));
-        }
+        plot.addAnnotation(new XYLineAnnotation(from, ceiling, to, ceiling, Ink.DASHED, Ink.CEILING.color()));
         if (named
                 && stretch.span().lengthMicros()
                         >= LEAST_NAMED * pressure.span().lengthMicros()) {

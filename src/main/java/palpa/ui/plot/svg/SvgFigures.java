@@ -15,6 +15,11 @@ public final class SvgFigures implements Figures {
     private static final Dimension CURVE = new Dimension(720, 180);
 
     @Override
+    public boolean canDraw() {
+        return Ink.hasFonts();
+    }
+
+    @Override
     public String pressure(PressureOverTime pressure) {
         return SvgPaper.draw(
                 PressureFigure.of(pressure),
