@@ -32,10 +32,14 @@ final class ClassPage {
         return Page.of(
                 "class.mustache",
                 Map.of(
-                        "trainees", trainees,
-                        "notDrawn", !figures.canDraw(),
-                        "traineeCount", Integer.toString(trainees.size()),
-                        "sessionCount", Integer.toString(sittings.size())));
+                        "trainees",
+                        trainees,
+                        "notDrawn",
+                        !figures.canDraw(),
+                        "traineeCount",
+                        Integer.toString(trainees.size()),
+                        "sessionCount",
+                        Integer.toString(sittings.size())));
     }
 
     private static Map<String, Object> trainee(String name, List<SessionDigest> digests, int number, Figures figures) {

@@ -27,11 +27,10 @@ final class NotesView {
 
         static Said of(Correction correction) {
             String hands = correction.hand().map(Hand::label).orElse("both");
-            String technique = Words.of("export.technique." + correction.technique().label());
+            String technique =
+                    Words.of("export.technique." + correction.technique().label());
             return new Said(
-                    correction.span(),
-                    correction.author(),
-                    Words.of("export.page.correction_" + hands, technique));
+                    correction.span(), correction.author(), Words.of("export.page.correction_" + hands, technique));
         }
 
         Map<String, Object> row() {

@@ -31,7 +31,8 @@ final class Page {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .strictSections(true)
-                .emptyStringIsFalse(true).compile(text(name));
+                .emptyStringIsFalse(true)
+                .compile(text(name));
     }
 
     private static String text(String name) {

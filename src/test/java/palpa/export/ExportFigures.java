@@ -86,10 +86,7 @@ public final class ExportFigures {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 "  %.1f s; processor time %.1f s, of all threads %.1f s; load %.1f%n",
-                seconds,
-                own,
-                all,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                seconds, own, all, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return seconds;
     }
 

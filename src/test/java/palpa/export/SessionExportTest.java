@@ -21,15 +21,15 @@ import palpa.calibration.TypicalSensor;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
+import palpa.session.GloveOnRecord;
 import palpa.session.Progress;
+import palpa.session.RawBlock;
 import palpa.session.Reports;
 import palpa.session.Reports.Extra;
 import palpa.session.Reports.Origin;
 import palpa.session.Reports.Request;
 import palpa.session.Reports.Table;
 import palpa.session.SessionAnalysis;
-import palpa.session.GloveOnRecord;
-import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
 import palpa.session.SessionStore;
@@ -203,8 +203,11 @@ class SessionExportTest {
         TOOLS.reports().export(Request.everything(guessed, folder.resolve("out")), Progress.UNSEEN);
 
         String page = Files.readString(folder.resolve("out").resolve("report.html"));
-        assertThat(page).contains("is not calibrated", "Pressure over the session").doesNotContain("Peak, N", ", N<", " N ");
-        assertThat(Files.readAllLines(folder.resolve("out").resolve("samples.csv")).get(1))
+        assertThat(page)
+                .contains("is not calibrated", "Pressure over the session")
+                .doesNotContain("Peak, N", ", N<", " N ");
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("samples.csv"))
+                        .get(1))
                 .contains(",uncalibrated,")
                 .contains(",,,,");
     }

@@ -57,7 +57,7 @@ enum Ink {
         try {
             return !SMALL.getFamily(Locale.ROOT).isEmpty();
         } catch (InternalError | LinkageError noFonts) {
-            LOG.warn("this machine has no fonts to draw figures with", noFonts);
+            LOG.debug("this machine has no fonts to draw figures with", noFonts);
             return false;
         }
     }

@@ -107,7 +107,8 @@ final class PressureFigure {
             }
         }
         for (Stretch stretch : pressure.regions()) {
-            most = Math.max(most, Math.max(stretch.bands().topNewtons(), stretch.bands().ceilingNewtons()));
+            most = Math.max(
+                    most, Math.max(stretch.bands().topNewtons(), stretch.bands().ceilingNewtons()));
         }
         return most;
     }
