@@ -1,8 +1,6 @@
 package palpa.ui.library;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +9,7 @@ import palpa.session.Words;
 import palpa.session.library.Deviations;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
+import palpa.ui.kit.When;
 
 /**
  * A session as a row of the list, in words. Immutable; any thread.
@@ -42,8 +41,6 @@ record LibraryRow(
         String notes,
         String state) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-
     /** {@code entry} in words, with times in {@code zone}. */
     static LibraryRow of(SessionEntry entry, Curves curves, ZoneId zone) {
         int notes = entry.comments() + entry.corrections();
@@ -57,7 +54,7 @@ record LibraryRow(
         SessionDigest digest = entry.digest().get();
         return new LibraryRow(
                 entry,
-                WHEN.format(LocalDateTime.ofInstant(digest.header().startedAt(), zone)),
+                When.of(digest.header().startedAt(), zone),
                 digest.header().trainee(),
                 digest.header().program().name(),
                 duration(digest.durationMicros()),

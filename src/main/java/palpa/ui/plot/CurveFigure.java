@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.StandardXYItemLabelGenerator;
 import org.jfree.chart.plot.IntervalMarker;
@@ -32,6 +35,7 @@ final class CurveFigure {
     private static final double FAIR = 60;
     private static final double GOOD = 80;
     private static final double DAY_MILLIS = 86_400_000;
+    private static final double HOUR_MILLIS = 3_600_000;
     private static final int MOST_LABELLED = 12;
 
     private CurveFigure() {}
@@ -93,12 +97,43 @@ final class CurveFigure {
                 .mapToDouble(point -> point.when().toEpochMilli())
                 .max()
                 .orElse(DAY_MILLIS);
-        double margin = Math.max(DAY_MILLIS / 2, (last - first) * 0.04);
+        boolean oneDay = last - first < DAY_MILLIS;
+        double margin = Math.max(oneDay ? HOUR_MILLIS / 4 : DAY_MILLIS / 2, (last - first) * 0.04);
         axis.setRange(first - margin, last + margin);
-        SimpleDateFormat format = new SimpleDateFormat(Words.of("plot.curve.date"), Locale.ENGLISH);
+        String pattern = oneDay ? "plot.curve.hour" : "plot.curve.date";
+        SimpleDateFormat format = new SimpleDateFormat(Words.of(pattern), Locale.ENGLISH);
         format.setTimeZone(TimeZone.getTimeZone(wish.zone()));
         axis.setDateFormatOverride(format);
+        axis.setStandardTickUnits(oneDay ? hourTicks() : dayTicks());
         return plain(axis, wish, font);
+    }
+
+    /** Whole days and longer, so that no day is named twice. */
+    private static TickUnits dayTicks() {
+        return ticks(
+                new DateTickUnit(DateTickUnitType.DAY, 1),
+                new DateTickUnit(DateTickUnitType.DAY, 2),
+                new DateTickUnit(DateTickUnitType.DAY, 7),
+                new DateTickUnit(DateTickUnitType.MONTH, 1),
+                new DateTickUnit(DateTickUnitType.MONTH, 3),
+                new DateTickUnit(DateTickUnitType.YEAR, 1));
+    }
+
+    private static TickUnits hourTicks() {
+        return ticks(
+                new DateTickUnit(DateTickUnitType.MINUTE, 5),
+                new DateTickUnit(DateTickUnitType.MINUTE, 15),
+                new DateTickUnit(DateTickUnitType.HOUR, 1),
+                new DateTickUnit(DateTickUnitType.HOUR, 3),
+                new DateTickUnit(DateTickUnitType.HOUR, 6));
+    }
+
+    private static TickUnits ticks(DateTickUnit... all) {
+        TickUnits units = new TickUnits();
+        for (DateTickUnit unit : all) {
+            units.add(unit);
+        }
+        return units;
     }
 
     private static NumberAxis scores(CurveWish wish, Font font) {

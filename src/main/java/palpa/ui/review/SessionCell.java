@@ -1,8 +1,6 @@
 package palpa.ui.review;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,11 +13,10 @@ import palpa.session.SessionHeader;
 import palpa.session.Words;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
+import palpa.ui.kit.When;
 
 /** A session in a list: when, whose, of what, how well. FX thread only. */
 final class SessionCell extends ListCell<SessionEntry> {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final ZoneId zone;
     private final Label when = new Label();
@@ -58,7 +55,7 @@ final class SessionCell extends ListCell<SessionEntry> {
     private void show(SessionEntry entry, SessionDigest digest) {
         SessionHeader header = digest.header();
         String trainee = header.trainee().isBlank() ? Words.of("review.unnamed") : header.trainee();
-        when.setText(WHEN.format(header.startedAt().atZone(zone)));
+        when.setText(When.of(header.startedAt(), zone));
         what.setText(trainee + " · " + header.program().name());
         tags.setText(String.join(", ", entry.tags()));
         score.setText(points(digest.score().overall()));

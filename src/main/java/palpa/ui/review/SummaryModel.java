@@ -1,7 +1,6 @@
 package palpa.ui.review;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +23,10 @@ import palpa.session.review.ReviewFindings;
 import palpa.session.review.SessionReview;
 import palpa.ui.kit.Calibrations;
 import palpa.ui.kit.Times;
+import palpa.ui.kit.When;
 
 /** What is to be said of the whole session: who and when, why the score is not higher, what is missing. FX thread only. */
 final class SummaryModel {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final ZoneId zone;
     private final StringProperty trainee = new SimpleStringProperty("");
@@ -60,7 +58,7 @@ final class SummaryModel {
         SessionHeader header = review.header();
         trainee.set(header.trainee().isBlank() ? Words.of("review.unnamed") : header.trainee());
         program.set(header.program().name());
-        when.set(WHEN.format(header.startedAt().atZone(zone)));
+        when.set(When.of(header.startedAt(), zone));
         length.set(Times.minutes(review.span().lengthMicros() / 1e6));
         calibration = review.gloves().stream()
                 .map(glove -> glove.profile().state())
