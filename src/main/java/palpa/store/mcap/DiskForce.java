@@ -3,12 +3,15 @@ package palpa.store.mcap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has the disk keep what was written, on a thread of its own ({@code recorder-disk}).
@@ -21,6 +24,8 @@ final class DiskForce implements Closeable {
 
     /** A disk that takes longer to come to rest is left to itself. */
     private static final long PATIENCE_SECONDS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskForce.class);
 
     private final FileChannel channel;
     private final Path file;
@@ -53,11 +58,20 @@ final class DiskForce implements Closeable {
         try {
             channel.force(false);
             if (!nameKept) {
-                SessionFolder.keepName(file);
-                nameKept = true;
+                keepName();
             }
         } catch (IOException e) {
             failure.compareAndSet(null, e);
+        }
+    }
+
+    /** A folder that was removed has no name to keep; the recording goes on, and is put back when it ends. */
+    private void keepName() throws IOException {
+        try {
+            SessionFolder.keepName(file);
+            nameKept = true;
+        } catch (NoSuchFileException removed) {
+            LOG.debug("the folder of {} is gone", file, removed);
         }
     }
 
