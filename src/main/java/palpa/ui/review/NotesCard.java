@@ -55,6 +55,7 @@ final class NotesCard extends Card {
         model.linesProperty().addListener((property, old, lines) -> show(lines));
         model.chosenProperty().addListener((property, old, line) -> follow());
         model.notes().notesProperty().addListener((property, old, notes) -> showTags());
+        model.timeline().wholeProperty().addListener((property, old, whole) -> list.refresh());
         show(model.linesProperty().get());
         showTags();
     }
