@@ -181,7 +181,8 @@ public final class PalpaWindow {
         }
     }
 
-    private void end() {
+    /** The proper end, asked for or not: every thread that was started for this window ends with it. */
+    void end() {
         pages.stop();
         exports.stop();
         recover.stop();

@@ -17,18 +17,21 @@ final class OpenWindow {
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
+    private final PalpaWindow window;
 
-    private OpenWindow(Stage stage) {
+    private OpenWindow(Stage stage, PalpaWindow window) {
         this.stage = stage;
+        this.window = window;
     }
 
     static OpenWindow of(Toolbox tools, LessonStarter starter, WindowOptions options) throws TimeoutException {
         Fx.start();
-        return new OpenWindow(Fx.call(() -> {
+        return Fx.call(() -> {
             Stage stage = new Stage();
-            new PalpaWindow(stage, tools, starter, options).show();
-            return stage;
-        }));
+            PalpaWindow window = new PalpaWindow(stage, tools, starter, options);
+            window.show();
+            return new OpenWindow(stage, window);
+        });
     }
 
     Stage stage() {
@@ -39,8 +42,9 @@ final class OpenWindow {
         return robot;
     }
 
+    /** Ends the program's threads too: a window whose threads go on is never given back by the collector. */
     void close() {
-        Fx.run(stage::close);
+        Fx.run(window::end);
     }
 
     static void until(BooleanSupplier condition) {
