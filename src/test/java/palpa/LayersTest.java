@@ -58,6 +58,8 @@ class LayersTest {
                 .definedBy("palpa.coaching..")
                 .layer("protocol")
                 .definedBy("palpa.protocol..")
+                .layer("recognition")
+                .definedBy("palpa.recognition..")
                 .layer("signal")
                 .definedBy("palpa.signal..")
                 .layer("calibration")
@@ -90,11 +92,13 @@ class LayersTest {
         mayDependOnlyOn("palpa.calibration..", "palpa.model..", "org.apache.commons.math3..");
         mayDependOnlyOn("palpa.protocol..", "palpa.model..");
         mayDependOnlyOn("palpa.coaching..", "palpa.model..");
+        mayDependOnlyOn("palpa.recognition..", "palpa.model..", "org.apache.commons.math3..");
         mayDependOnlyOn(
                 "palpa.pipeline..",
                 "palpa.model..",
                 "palpa.signal..",
                 "palpa.calibration..",
+                "palpa.recognition..",
                 "org.apache.commons.math3..");
     }
 
@@ -145,6 +149,7 @@ class LayersTest {
                         "palpa.calibration..",
                         "palpa.protocol..",
                         "palpa.pipeline..",
+                        "palpa.recognition..",
                         "palpa.coaching..")
                 .should()
                 .dependOnClassesThat()

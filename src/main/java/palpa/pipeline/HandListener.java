@@ -1,5 +1,6 @@
 package palpa.pipeline;
 
+import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
@@ -12,6 +13,14 @@ public interface HandListener {
 
     /** Every 100 ms of session time (on its multiples): what is known of the hand. */
     default void onDecision(Decision decision) {}
+
+    /**
+     * At the same instants, just before the decision: the features it rests on.
+     *
+     * @param names what each value is, the same list every time
+     * @param values the features, NaN where unknown: a view, valid during the call
+     */
+    default void onFeatures(Hand hand, long timeMicros, List<String> names, double[] values) {}
 
     /** Two raw samples running were at or above the ceiling; once a breach, told before any filter. */
     default void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {}
