@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import palpa.model.Hand;
 import palpa.session.DeviceReport;
 import palpa.session.Words;
+import palpa.ui.kit.Brand;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
@@ -93,15 +94,13 @@ public final class DevicesPage extends BorderPane implements Page {
     }
 
     private HBox header(Choices choices) {
-        Label brand = new Label("Palpa");
-        brand.getStyleClass().add("brand");
         Label title = new Label(Words.of("ui.devices"));
         title.getStyleClass().add("step-place");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
-        HBox header = new HBox(12, brand, title, gap, back, usePorts, virtual, practise);
+        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.library.SessionQuery.Order;
+import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
@@ -104,15 +105,13 @@ public final class LibraryPage extends StackPane implements Page {
     }
 
     private HBox header() {
-        Label brand = new Label("Palpa");
-        brand.getStyleClass().add("brand");
         Label title = new Label(Words.of("library.title"));
         title.getStyleClass().add("step-place");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(
                 12,
-                brand,
+                new Brand(),
                 title,
                 gap,
                 button(LibraryKey.BACK, choices::back),

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.Brand;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.Still;
@@ -25,7 +26,6 @@ final class HeaderBar extends HBox {
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         StepModel step = model.step();
-        Label brand = text("Palpa", "brand");
         Label program = text("", "muted");
         program.textProperty().bind(step.programProperty());
         program.setMaxWidth(150);
@@ -51,7 +51,7 @@ final class HeaderBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        brand,
+                        new Brand(),
                         programLine,
                         words,
                         still(progress(step)),

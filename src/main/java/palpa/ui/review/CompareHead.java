@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import palpa.session.SessionHeader;
 import palpa.session.Words;
 import palpa.session.review.SessionReview;
+import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyHint;
 
@@ -33,9 +34,6 @@ final class CompareHead extends HBox {
         this.zone = zone;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
-        Label brand = new Label("Palpa");
-        brand.getStyleClass().add("brand");
-        brand.setMinWidth(USE_PREF_SIZE);
         Label page = new Label(Words.of("review.compare"));
         page.getStyleClass().add("muted");
         page.setMinWidth(USE_PREF_SIZE);
@@ -52,7 +50,7 @@ final class CompareHead extends HBox {
         again.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.otherProperty().get().isPresent(), model.otherProperty()));
-        getChildren().addAll(brand, page, which, gap, again, new KeyHint(Words.of("review.hint.leave"), "Esc"));
+        getChildren().addAll(new Brand(), page, which, gap, again, new KeyHint(Words.of("review.hint.leave"), "Esc"));
         model.first().reviewProperty().addListener((property, old, now) -> show());
         model.second().reviewProperty().addListener((property, old, now) -> show());
         model.first().problemProperty().addListener((property, old, now) -> show());

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import palpa.session.Words;
+import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
 
 /** The line at the top: whose session, of what and when, and what can be done with it. FX thread only. */
@@ -27,15 +28,12 @@ final class ReviewHeader extends HBox {
         super(14);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
-        Label brand = label("brand");
-        brand.setText("Palpa");
-        brand.setMinWidth(USE_PREF_SIZE);
         Label page = label("muted");
         page.setText(Words.of("review.title"));
         page.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand, page, who(model.summary()), gap);
+        getChildren().addAll(new Brand(), page, who(model.summary()), gap);
         for (ReviewAction action : BUTTONS) {
             Button button = button(action, deeds);
             button.disableProperty().bind(model.session().overviewProperty().isNull());
