@@ -84,7 +84,10 @@ public class GlovePipelineBenchmark implements HandListener {
             }
         }
         pipeline = new GlovePipeline(
-                Hand.LEFT, glove, TypicalSensor.profile(glove), rateHertz, Region.CALF, targets(), this);
+                new HandSetup(Hand.LEFT, glove.sites(), rateHertz, Region.CALF, targets(), HandSetup.BY_RULES),
+                glove,
+                TypicalSensor.profile(glove),
+                this);
     }
 
     /** A third each of strikes, squeezes and a long stroke. */

@@ -9,6 +9,7 @@ import palpa.coaching.Program;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
+import palpa.pipeline.HandSetup;
 import palpa.session.Findings;
 import palpa.session.ForceTables;
 import palpa.session.Imports.Terms;
@@ -88,7 +89,7 @@ final class Analysis {
             program = askedProgram.orElse(header.program());
             region = askedRegion.orElse(header.region());
             Findings findings = new Findings();
-            SessionAnalysis analysis = new SessionAnalysis(program, region, findings);
+            SessionAnalysis analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, findings);
             SessionStore.Damage damage = recorded.replay(new Watched(analysis, calibration));
             analysis.finish();
             warnOf(damage);
@@ -116,7 +117,7 @@ final class Analysis {
             @Override
             public void recording(ForceTables.Recording recording) throws UserProblem {
                 Findings findings = new Findings();
-                new TableAnalysis(program.targets(), region, findings).analyze(recording);
+                new TableAnalysis(program.targets(), region, HandSetup.BY_RULES, findings).analyze(recording);
                 regionIsDefault &= recording.hands().stream()
                         .noneMatch(hand -> hand.regions().stream().anyMatch(Optional::isPresent));
                 take(findings, hand -> new Origin("", recording.person(), recording.segment()), sink);

@@ -9,6 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionAnalysis;
@@ -38,7 +39,7 @@ final class ExportReading implements SessionSink {
         this.span = span;
         this.samples = samples.toArray(SampleSink[]::new);
         this.listeners = List.copyOf(listeners);
-        analysis = new SessionAnalysis(header.program(), header.region(), new Everyone());
+        analysis = new SessionAnalysis(header.program(), header.region(), HandSetup.BY_RULES, new Everyone());
     }
 
     @Override

@@ -2,9 +2,7 @@ package palpa.pipeline;
 
 import palpa.calibration.GloveProfile;
 import palpa.model.GloveDescriptor;
-import palpa.model.Hand;
 import palpa.model.Region;
-import palpa.model.TargetTable;
 
 /**
  * Raw counts of one glove to strokes and decisions: {@link GloveForces} calibrates them, a {@link HandPipeline} decides.
@@ -17,25 +15,15 @@ public final class GlovePipeline {
     private final HandPipeline hand;
 
     /**
-     * @param hand the hand the glove is worn on
-     * @param glove its descriptor
+     * @param setup the hand; its sites are the glove's
+     * @param glove the glove it wears
      * @param profile one curve for each of its channels
-     * @param rateHertz the sampling rate asked for, 10 to 2000 hertz
-     * @param region the region being worked at the start
-     * @param targets the bands levels are judged by
      * @param out told what is found
      * @throws IllegalArgumentException where profile and descriptor do not have the same number of channels
      */
-    public GlovePipeline(
-            Hand hand,
-            GloveDescriptor glove,
-            GloveProfile profile,
-            double rateHertz,
-            Region region,
-            TargetTable targets,
-            HandListener out) {
+    public GlovePipeline(HandSetup setup, GloveDescriptor glove, GloveProfile profile, HandListener out) {
         forces = new GloveForces(glove, profile);
-        this.hand = new HandPipeline(new HandSetup(hand, glove.sites(), rateHertz, region, targets), out);
+        hand = new HandPipeline(setup, out);
     }
 
     /** One sample: the counts of every channel, in the descriptor's order, from {@code counts[offset]} on. */

@@ -2,6 +2,7 @@ package palpa.pipeline;
 
 import palpa.model.Decision;
 import palpa.model.Region;
+import palpa.pipeline.feature.HandFeatures;
 
 /**
  * Forces of one hand to strokes, decisions and ceiling breaches: pure, deterministic, driven by the samples' own time.
@@ -22,6 +23,7 @@ public final class HandPipeline {
     private final HandSetup setup;
     private final HandListener out;
     private final CeilingWatch ceiling = new CeilingWatch();
+    private final HandFeatures features;
     private final Recognizer recognizer;
     private final long longestHoleMicros;
     private boolean started;
@@ -32,6 +34,7 @@ public final class HandPipeline {
     public HandPipeline(HandSetup setup, HandListener out) {
         this.setup = setup;
         this.out = out;
+        features = new HandFeatures(setup.sites(), setup.rateHertz());
         recognizer = new Recognizer(setup, out, ceiling);
         longestHoleMicros = Math.max(LONGEST_HOLE_MICROS, Math.round(LONGEST_HOLE_SAMPLES * 1e6 / setup.rateHertz()));
     }
@@ -56,6 +59,7 @@ public final class HandPipeline {
         lastMicros = timeMicros;
         double newtons = Math.max(0, totalNewtons);
         watchCeiling(timeMicros, newtons);
+        features.sample(timeMicros, siteNewtons, newtons);
         recognizer.sample(timeMicros, siteNewtons, newtons);
         if (nextCellMicros == timeMicros) {
             passCell();
@@ -66,6 +70,7 @@ public final class HandPipeline {
         if (started) {
             recognizer.close(lastMicros);
         }
+        features.begin(timeMicros);
         recognizer.begin(timeMicros);
         started = true;
         nextCellMicros = ForceCells.cellOf(timeMicros) * ForceCells.CELL_MICROS;
@@ -87,6 +92,7 @@ public final class HandPipeline {
     private void passCell() {
         recognizer.cell(nextCellMicros);
         if (Math.floorMod(nextCellMicros, Decision.INTERVAL_MICROS) == 0) {
+            out.onFeatures(setup.hand(), nextCellMicros, features.names(), features.values(nextCellMicros));
             decide(nextCellMicros);
         }
         nextCellMicros += ForceCells.CELL_MICROS;

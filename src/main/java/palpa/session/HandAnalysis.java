@@ -4,20 +4,24 @@ import palpa.model.Region;
 import palpa.model.TargetTable;
 import palpa.pipeline.GlovePipeline;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 import palpa.pipeline.HandState;
+import palpa.recognition.TechniqueModel;
 
 /** One hand's part of a {@link SessionAnalysis}: the pipeline of the glove in force, and what changes it. One thread. */
 final class HandAnalysis {
 
     private final TargetTable targets;
+    private final TechniqueModel model;
     private final HandListener listener;
     private Region region;
     private GloveOnRecord glove;
     private GlovePipeline pipeline;
     private long expectedNumber;
 
-    HandAnalysis(TargetTable targets, Region region, HandListener listener) {
+    HandAnalysis(TargetTable targets, Region region, TechniqueModel model, HandListener listener) {
         this.targets = targets;
+        this.model = model;
         this.region = region;
         this.listener = listener;
     }
@@ -40,8 +44,9 @@ final class HandAnalysis {
     private void begin(GloveOnRecord from) {
         finish();
         glove = from;
-        pipeline = new GlovePipeline(
-                from.hand(), from.descriptor(), from.profile(), from.rateHertz(), region, targets, listener);
+        HandSetup setup =
+                new HandSetup(from.hand(), from.descriptor().sites(), from.rateHertz(), region, targets, model);
+        pipeline = new GlovePipeline(setup, from.descriptor(), from.profile(), listener);
     }
 
     void workOn(Region newRegion) {

@@ -11,6 +11,7 @@ import palpa.model.Region;
 import palpa.pipeline.HandListener;
 import palpa.pipeline.HandState;
 import palpa.protocol.GloveEvent;
+import palpa.recognition.TechniqueModel;
 
 /**
  * Finds strokes and decisions in a session, the same way live and from a file.
@@ -28,12 +29,13 @@ public final class SessionAnalysis implements SessionSink {
     /**
      * @param program the program in force, by whose targets levels are judged
      * @param region the region being worked at the start
+     * @param model what tells the techniques apart
      * @param listener told what is found, on the thread that feeds this
      */
-    public SessionAnalysis(Program program, Region region, HandListener listener) {
+    public SessionAnalysis(Program program, Region region, TechniqueModel model, HandListener listener) {
         hands = List.of(
-                new HandAnalysis(program.targets(), region, listener),
-                new HandAnalysis(program.targets(), region, listener));
+                new HandAnalysis(program.targets(), region, model, listener),
+                new HandAnalysis(program.targets(), region, model, listener));
     }
 
     @Override

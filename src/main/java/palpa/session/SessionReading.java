@@ -9,6 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 
 /**
  * Reads a session once for everyone who wants something of it: one replay, one analysis, any number of listeners.
@@ -28,7 +29,7 @@ public final class SessionReading implements SessionSink {
      */
     public SessionReading(Program program, Region region, List<SessionListener> listeners) {
         this.listeners = List.copyOf(listeners);
-        analysis = new SessionAnalysis(program, region, new Everyone());
+        analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, new Everyone());
     }
 
     /** Reads all of {@code recorded} by the program and region of its own header, and says what was missing. */

@@ -6,6 +6,7 @@ import palpa.model.TargetTable;
 import palpa.pipeline.HandListener;
 import palpa.pipeline.HandPipeline;
 import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.ForceTables.Series;
 
 /**
@@ -21,14 +22,17 @@ public final class TableAnalysis {
 
     private final TargetTable targets;
     private final Region region;
+    private final TechniqueModel model;
     private final HandListener listener;
 
     /**
      * @param targets the bands levels are judged by
      * @param region the region being worked as long as no row names one
+     * @param model what tells the techniques apart
      * @param listener told what is found
      */
-    public TableAnalysis(TargetTable targets, Region region, HandListener listener) {
+    public TableAnalysis(TargetTable targets, Region region, TechniqueModel model, HandListener listener) {
+        this.model = model;
         this.targets = targets;
         this.region = region;
         this.listener = listener;
@@ -71,7 +75,7 @@ public final class TableAnalysis {
             this.series = series;
             gapMicros = Math.max(GAP_MICROS, 4e6 / series.rateHertz());
             pipeline = new HandPipeline(
-                    new HandSetup(series.hand(), series.sites(), series.rateHertz(), region, targets), listener);
+                    new HandSetup(series.hand(), series.sites(), series.rateHertz(), region, targets, model), listener);
         }
 
         boolean hasNext() {

@@ -2,6 +2,7 @@ package palpa.analysis;
 
 import java.util.List;
 import java.util.Map;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.model.Hand;
 import palpa.model.Level;
@@ -44,7 +45,7 @@ record Trial(
     /** What the analysis makes of it. */
     Findings findings() {
         Findings findings = new Findings();
-        new TableAnalysis(TestTargets.defaults(), Region.CALF, findings).analyze(recording());
+        new TableAnalysis(TestTargets.defaults(), Region.CALF, TestModel.inForce(), findings).analyze(recording());
         return findings;
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestModel;
 import palpa.TestTools;
 import palpa.calibration.TypicalSensor;
 import palpa.model.TimeSpan;
@@ -67,7 +68,7 @@ class SessionExportTest {
         Findings findings = new Findings();
         try (SessionStore.Recorded recorded = TOOLS.sessions().open(session)) {
             SessionAnalysis analysis = new SessionAnalysis(
-                    recorded.header().program(), recorded.header().region(), findings);
+                    recorded.header().program(), recorded.header().region(), TestModel.inForce(), findings);
             recorded.replay(analysis);
             analysis.finish();
         }

@@ -2,6 +2,7 @@ package palpa.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.model.Decision;
 import palpa.model.Hand;
@@ -28,7 +29,7 @@ final class Found implements HandListener {
     }
 
     static HandSetup setup(double rateHertz, SiteSet sites) {
-        return new HandSetup(Hand.LEFT, sites, rateHertz, Region.CALF, TestTargets.defaults());
+        return new HandSetup(Hand.LEFT, sites, rateHertz, Region.CALF, TestTargets.defaults(), TestModel.inForce());
     }
 
     @Override

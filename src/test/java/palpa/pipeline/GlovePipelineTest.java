@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
@@ -64,7 +65,11 @@ class GlovePipelineTest {
         List<CurveModel> curves = new ArrayList<>();
         glove.channels().forEach(channel -> curves.add(CENTINEWTONS));
         GloveProfile profile = new GloveProfile(glove.uid(), "test", CalibrationState.UNCALIBRATED, curves);
-        return new GlovePipeline(Hand.LEFT, glove, profile, 200, Region.CALF, TestTargets.defaults(), found);
+        return new GlovePipeline(
+                new HandSetup(Hand.LEFT, glove.sites(), 200, Region.CALF, TestTargets.defaults(), TestModel.inForce()),
+                glove,
+                profile,
+                found);
     }
 
     @Test
@@ -123,8 +128,11 @@ class GlovePipelineTest {
         List<CurveModel> curves = List.of(new LinearCurve(0, 0.02));
         GloveDescriptor glove = glove("palm_heel");
         GloveProfile profile = new GloveProfile(glove.uid(), "test", CalibrationState.UNCALIBRATED, curves);
-        GlovePipeline pipeline =
-                new GlovePipeline(Hand.LEFT, glove, profile, 200, Region.CALF, TestTargets.defaults(), found);
+        GlovePipeline pipeline = new GlovePipeline(
+                new HandSetup(Hand.LEFT, glove.sites(), 200, Region.CALF, TestTargets.defaults(), TestModel.inForce()),
+                glove,
+                profile,
+                found);
         for (int n = 0; n <= 1000; n++) {
             pipeline.accept(n * 5_000L, new int[] {n < 200 ? 0 : 4095}, 0);
         }
@@ -137,8 +145,17 @@ class GlovePipelineTest {
     void refusesAProfileOfAnotherGlove() {
         GloveDescriptor glove = glove("thumb_tip", "palm_heel");
         GloveProfile other = TypicalSensor.profile(glove("thumb_tip"));
-        assertThatThrownBy(() ->
-                        new GlovePipeline(Hand.LEFT, glove, other, 200, Region.CALF, TestTargets.defaults(), found))
+        assertThatThrownBy(() -> new GlovePipeline(
+                        new HandSetup(
+                                Hand.LEFT,
+                                glove.sites(),
+                                200,
+                                Region.CALF,
+                                TestTargets.defaults(),
+                                TestModel.inForce()),
+                        glove,
+                        other,
+                        found))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 channels, its profile 1");
     }
@@ -150,7 +167,10 @@ class GlovePipelineTest {
         GloveDescriptor glove = glove(names);
         Told told = new Told();
         GlovePipeline pipeline = new GlovePipeline(
-                Hand.LEFT, glove, TypicalSensor.profile(glove), 1000, Region.CALF, TestTargets.defaults(), told);
+                new HandSetup(Hand.LEFT, glove.sites(), 1000, Region.CALF, TestTargets.defaults(), TestModel.inForce()),
+                glove,
+                TypicalSensor.profile(glove),
+                told);
         long fewestBytes = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             fewestBytes = Math.min(fewestBytes, play(pipeline, told, round * SAMPLES, SAMPLES));

@@ -2,6 +2,7 @@ package palpa.pipeline;
 
 import java.util.Collections;
 import java.util.List;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
@@ -62,8 +63,11 @@ final class SimulatedHand {
         GloveDescriptor glove = GloveSpec.of(hand, seed).descriptor(0);
         GloveProfile profile = new GloveProfile(
                 glove.uid(), "virtual", CalibrationState.UNCALIBRATED, Collections.nCopies(Site.COUNT, NOMINAL));
-        GlovePipeline pipeline =
-                new GlovePipeline(hand, glove, profile, rateHertz, Region.CALF, TestTargets.defaults(), found);
+        GlovePipeline pipeline = new GlovePipeline(
+                new HandSetup(hand, glove.sites(), rateHertz, Region.CALF, TestTargets.defaults(), TestModel.inForce()),
+                glove,
+                profile,
+                found);
         ScenarioSignal signal = new ScenarioSignal(scenario, hand, seed);
         SensorArray sensors = new SensorArray(SensorVices.MOUNTED, seed, hand);
         double[] newtons = new double[Site.COUNT];

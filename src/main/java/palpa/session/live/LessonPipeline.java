@@ -11,6 +11,7 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Stroke;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.SessionAnalysis;
@@ -152,7 +153,7 @@ final class LessonPipeline implements DutyCycle {
     }
 
     private void beginAnalysis() {
-        analysis = new SessionAnalysis(program, region, found);
+        analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, found);
         lanes.forEach(lane -> lane.feed(analysis));
     }
 

@@ -16,6 +16,7 @@ import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Stroke;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 import palpa.session.GloveOnRecord;
 import palpa.session.SessionAnalysis;
 
@@ -34,7 +35,7 @@ final class WarmUp {
     private WarmUp() {}
 
     static void run(Program program, Region region) {
-        SessionAnalysis analysis = new SessionAnalysis(program, region, new Deaf());
+        SessionAnalysis analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, new Deaf());
         GloveOnRecord glove = glove();
         int[] counts = new int[Site.COUNT];
         for (int sample = 0; sample < SAMPLES; sample++) {

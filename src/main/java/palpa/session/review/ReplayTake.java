@@ -10,6 +10,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.HandSetup;
 import palpa.session.GloveOnRecord;
 import palpa.session.LessonView;
 import palpa.session.Progress;
@@ -49,7 +50,8 @@ final class ReplayTake implements SessionSink {
         SessionHeader header = review.header();
         coach = new Coach(header.program());
         views = new ViewMaker(header.program());
-        SessionAnalysis analysis = new SessionAnalysis(header.program(), header.region(), new Told(also));
+        SessionAnalysis analysis =
+                new SessionAnalysis(header.program(), header.region(), HandSetup.BY_RULES, new Told(also));
         analysed.forEach(hand -> hand.feed(analysis));
         hands = analysed.stream().map(RecordedHand::new).toList();
         feed = new Feed(review.recorded(), this);

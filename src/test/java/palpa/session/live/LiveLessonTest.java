@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.TestTools;
 import palpa.calibration.CalibrationState;
@@ -105,7 +106,7 @@ class LiveLessonTest {
 
     private Kept replayed() throws UserProblem {
         Kept found = new Kept();
-        SessionAnalysis analysis = new SessionAnalysis(program, store.header().region(), found);
+        SessionAnalysis analysis = new SessionAnalysis(program, store.header().region(), TestModel.inForce(), found);
         store.replay(analysis);
         analysis.finish();
         return found;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import palpa.TestModel;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
@@ -81,7 +82,7 @@ class RecordedLessonTest {
     private List<Stroke> endedInTime() throws UserProblem {
         Findings live = new Findings();
         SessionAnalysis analysis =
-                new SessionAnalysis(made.header().program(), made.header().region(), live);
+                new SessionAnalysis(made.header().program(), made.header().region(), TestModel.inForce(), live);
         made.replay(analysis);
         return sorted(live.strokes());
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.TestModel;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Site;
@@ -117,7 +118,7 @@ class SessionReviewTest {
         MadeReview made = new MadeReview(SECONDS, 3);
         Findings live = new Findings();
         SessionAnalysis analysis =
-                new SessionAnalysis(made.header().program(), made.header().region(), live);
+                new SessionAnalysis(made.header().program(), made.header().region(), TestModel.inForce(), live);
         made.replay(analysis);
         analysis.finish();
         ReviewFindings findings = SessionReview.of(Path.of("made"), made).analyse(Progress.UNSEEN);
@@ -169,7 +170,7 @@ class SessionReviewTest {
     private static List<Sample> seen(MadeReview made, Hand hand, TimeSpan span) throws UserProblem {
         List<Sample> seen = new ArrayList<>();
         SessionAnalysis analysis =
-                new SessionAnalysis(made.header().program(), made.header().region(), stroke -> {});
+                new SessionAnalysis(made.header().program(), made.header().region(), TestModel.inForce(), stroke -> {});
         made.replay(new SessionSink() {
             @Override
             public void glove(GloveOnRecord glove) {}

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestModel;
 import palpa.TestTools;
 import palpa.cli.PalpaCommand;
 import palpa.model.UserProblem;
@@ -68,7 +69,7 @@ class SessionFilesTest {
 
     private static SessionAnalysis analysis(Findings findings) {
         SessionHeader header = MadeSession.header();
-        return new SessionAnalysis(header.program(), header.region(), findings);
+        return new SessionAnalysis(header.program(), header.region(), TestModel.inForce(), findings);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestModel;
 import palpa.TestTools;
 import palpa.model.Hand;
 import palpa.model.Region;
@@ -162,7 +163,8 @@ class TableImportsTest {
         Findings inTable = new Findings();
         List<ForceTables.Recording> recordings = new ArrayList<>();
         TOOLS.tables().read(table, recordings::add);
-        new TableAnalysis(TERMS.program().targets(), Region.CALF, inTable).analyze(recordings.get(0));
+        new TableAnalysis(TERMS.program().targets(), Region.CALF, TestModel.inForce(), inTable)
+                .analyze(recordings.get(0));
         Path to = folder.resolve("found");
 
         TOOLS.reports().export(request(imported(table, TERMS), to), Progress.UNSEEN);
