@@ -47,7 +47,7 @@ public interface ForceTables {
      * @param timesMicros times, microseconds
      * @param newtons {@link TraceBuffer#VALUES} values a sample: the sites, NaN where absent, then the total
      * @param regions the region of each row, where there is such a column
-     * @param labels the label of each row, empty where unknown
+     * @param labels the label of each row, empty where unknown; {@link Technique#UNSURE} is touch that is no massage
      */
     record Series(
             Hand hand,

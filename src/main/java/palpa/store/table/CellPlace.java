@@ -65,8 +65,7 @@ record CellPlace(String file, long line) {
     }
 
     Optional<Technique> label(String text) throws UserProblem {
-        Optional<Technique> label =
-                Labelled.parse(Technique.class, text).filter(technique -> technique != Technique.UNSURE);
+        Optional<Technique> label = Labelled.parse(Technique.class, text);
         if (label.isEmpty() && !text.isEmpty()) {
             throw wrong(Columns.LABEL, text, "label");
         }

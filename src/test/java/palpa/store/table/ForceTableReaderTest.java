@@ -81,6 +81,13 @@ class ForceTableReaderTest {
     }
 
     @Test
+    void takesTouchThatIsNoMassageAsALabelOfItsOwn() throws Exception {
+        read("time_s,hand,total,label\n0,left,3,unsure\n0.01,left,3,unsure\n0.02,left,4,unsure\n");
+
+        assertThat(recordings.get(0).hands().get(0).labels()).containsOnly(Optional.of(Technique.UNSURE));
+    }
+
+    @Test
     void beginsANewRecordingAtEveryNewPersonOrSegment() throws Exception {
         String table = "time_s,hand,total,person,segment\n";
         for (String who : List.of("a,1", "a,2", "b,2")) {
