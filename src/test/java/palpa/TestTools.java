@@ -4,6 +4,7 @@ import palpa.export.FileReports;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Imports;
+import palpa.session.Models;
 import palpa.session.PortDirectory;
 import palpa.session.Profiles;
 import palpa.session.Programs;
@@ -36,6 +37,7 @@ public final class TestTools {
     private Imports imports;
     private Programs programs;
     private Profiles profiles;
+    private Models models = new TestModels();
     private NotesStore notes;
     private Catalogues catalogues;
     private Settings settings = new HeldSettings();
@@ -49,7 +51,7 @@ public final class TestTools {
         return new TestTools()
                 .sessions(sessions)
                 .tables(new ForceTableReader())
-                .reports(new FileReports(sessions, sidecars, new SvgFigures(), "test"))
+                .reports(new FileReports(sessions, new TestModels(), sidecars, new SvgFigures(), "test"))
                 .imports(new TableImports(sidecars))
                 .programs(new JsonPrograms())
                 .notes(new JsonNotes());
@@ -100,6 +102,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools models(Models tool) {
+        models = tool;
+        return this;
+    }
+
     public TestTools notes(NotesStore tool) {
         notes = tool;
         return this;
@@ -136,6 +143,7 @@ public final class TestTools {
                 imports,
                 programs,
                 profiles,
+                models,
                 notes,
                 catalogues,
                 settings,

@@ -12,6 +12,7 @@ import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
+import palpa.session.Models;
 import palpa.session.Profiles;
 import palpa.session.SessionStore;
 import palpa.session.Sidecars;
@@ -43,18 +44,20 @@ final class Wiring {
         Profiles profiles =
                 new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
         NotesStore notes = new JsonNotes();
+        Models models = new BuiltIn();
         return new Toolbox(
                 new SerialPorts(),
                 new SimulatedGloves(tables, HostClock.SYSTEM),
                 PseudoTerminal::open,
                 sessions,
                 tables,
-                new FileReports(sessions, sidecars, new SvgFigures(), version()),
+                new FileReports(sessions, models, sidecars, new SvgFigures(), version()),
                 new TableImports(sidecars),
                 new JsonPrograms(),
                 profiles,
+                models,
                 notes,
-                new SqliteCatalogues(sessions, notes),
+                new SqliteCatalogues(sessions, notes, models),
                 new SettingsFile(UserFolder.configuration().resolve("settings.properties")),
                 HostClock.SYSTEM,
                 version());

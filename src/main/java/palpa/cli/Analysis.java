@@ -9,7 +9,7 @@ import palpa.coaching.Program;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Findings;
 import palpa.session.ForceTables;
 import palpa.session.Imports.Terms;
@@ -31,6 +31,7 @@ final class Analysis {
     private final Path input;
     private final Optional<Region> askedRegion;
     private final Optional<Program> askedProgram;
+    private final TechniqueModel model;
     private final PrintWriter warnings;
     private final Tally tally = new Tally();
     private Program program;
@@ -43,15 +44,18 @@ final class Analysis {
     /**
      * @param region the region where the input names none, or null
      * @param programFile the program in force, or null for the session's own or free practice
+     * @param modelFile tells the techniques apart, or null for the model in force
      * @param warnings receives what the person should know and what does not keep the input from being read
      */
-    Analysis(Toolbox tools, Path input, Region region, Path programFile, PrintWriter warnings) throws UserProblem {
+    Analysis(Toolbox tools, Path input, Region region, Path programFile, Path modelFile, PrintWriter warnings)
+            throws UserProblem {
         this.tools = tools;
         this.input = input;
         this.askedRegion = Optional.ofNullable(region);
         this.askedProgram = programFile == null
                 ? Optional.empty()
                 : Optional.of(tools.programs().read(programFile));
+        model = modelFile == null ? tools.models().inForce() : tools.models().read(modelFile);
         this.warnings = warnings;
     }
 
@@ -89,7 +93,7 @@ final class Analysis {
             program = askedProgram.orElse(header.program());
             region = askedRegion.orElse(header.region());
             Findings findings = new Findings();
-            SessionAnalysis analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, findings);
+            SessionAnalysis analysis = new SessionAnalysis(program, region, model, findings);
             SessionStore.Damage damage = recorded.replay(new Watched(analysis, calibration));
             analysis.finish();
             warnOf(damage);
@@ -117,7 +121,7 @@ final class Analysis {
             @Override
             public void recording(ForceTables.Recording recording) throws UserProblem {
                 Findings findings = new Findings();
-                new TableAnalysis(program.targets(), region, HandSetup.BY_RULES, findings).analyze(recording);
+                new TableAnalysis(program.targets(), region, model, findings).analyze(recording);
                 regionIsDefault &= recording.hands().stream()
                         .noneMatch(hand -> hand.regions().stream().anyMatch(Optional::isPresent));
                 take(findings, hand -> new Origin("", recording.person(), recording.segment()), sink);
@@ -143,6 +147,10 @@ final class Analysis {
 
     Program program() {
         return program;
+    }
+
+    TechniqueModel model() {
+        return model;
     }
 
     Region region() {

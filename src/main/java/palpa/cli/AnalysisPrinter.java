@@ -29,6 +29,7 @@ final class AnalysisPrinter {
         line(text, Words.of("analyze.head", input, analysis.program().name(), Integer.toString(analysis.recordings())));
         String region = analysis.regionIsDefault() ? "analyze.region_default" : "analyze.region";
         line(text, Words.of(region, analysis.region().label()));
+        line(text, Words.of("analyze.model", analysis.model().card().name()));
         analysis.calibration()
                 .forEach((hand, state) -> line(text, Words.of("analyze.calibration", hand.label(), state)));
         for (Tally.Line of : analysis.tally().byTechnique()) {
@@ -108,6 +109,7 @@ final class AnalysisPrinter {
         root.put("region", analysis.region().label());
         root.put("region_is_default", analysis.regionIsDefault());
         root.put("recordings", analysis.recordings());
+        root.put("model", analysis.model().card().name());
         ObjectNode calibration = root.putObject("calibration");
         analysis.calibration().forEach((hand, state) -> calibration.put(hand.label(), state));
         ArrayNode lines = root.putArray("techniques");

@@ -39,6 +39,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--program", paramLabel = "FILE")
     private Path program;
 
+    @Option(names = "--model", paramLabel = "FILE")
+    private Path model;
+
     @Option(names = "--strokes", paramLabel = "FILE")
     private Path strokes;
 
@@ -58,7 +61,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserProblem {
         Analysis analysis =
-                new Analysis(tools, input, region, program, spec.commandLine().getErr());
+                new Analysis(tools, input, region, program, model, spec.commandLine().getErr());
         try (TableFile<Stroke> strokeFile =
                         strokes == null ? null : tools.reports().strokes(strokes, replace.force());
                 TableFile<Decision> timelineFile =

@@ -135,7 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private List<Path> exportClass(Progress progress) throws UserProblem {
         ClassRequest request = new ClassRequest(
-                Sittings.of(tools.sessions(), sessions, progress),
+                Sittings.of(tools.sessions(), sessions, tools.models().inForce(), progress),
                 Set.copyOf(trainees),
                 directory,
                 !noHtml,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Progress;
 import palpa.session.Reports.Sitting;
 import palpa.session.SessionStore;
@@ -15,11 +16,12 @@ final class Sittings {
     private Sittings() {}
 
     /** @param progress told how many of the sessions are read */
-    static List<Sitting> of(SessionStore store, List<Path> files, Progress progress) throws UserProblem {
+    static List<Sitting> of(SessionStore store, List<Path> files, TechniqueModel model, Progress progress)
+            throws UserProblem {
         List<Sitting> sittings = new ArrayList<>();
         for (Path file : files) {
             Part part = new Part(progress, sittings.size(), files.size());
-            sittings.add(new Sitting(file, Digester.digest(store, file, part)));
+            sittings.add(new Sitting(file, Digester.digest(store, file, model, part)));
         }
         return sittings;
     }

@@ -9,7 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionAnalysis;
@@ -31,15 +31,21 @@ final class ExportReading implements SessionSink {
     private final Map<Integer, GloveOnRecord> gloves = new HashMap<>();
 
     /**
+     * @param model tells the techniques apart
      * @param span the samples wanted
      * @param samples take samples
      * @param listeners take what is found, and blocks and events as they come
      */
-    ExportReading(SessionHeader header, TimeSpan span, List<SampleSink> samples, List<SessionListener> listeners) {
+    ExportReading(
+            SessionHeader header,
+            TechniqueModel model,
+            TimeSpan span,
+            List<SampleSink> samples,
+            List<SessionListener> listeners) {
         this.span = span;
         this.samples = samples.toArray(SampleSink[]::new);
         this.listeners = List.copyOf(listeners);
-        analysis = new SessionAnalysis(header.program(), header.region(), HandSetup.BY_RULES, new Everyone());
+        analysis = new SessionAnalysis(header.program(), header.region(), model, new Everyone());
     }
 
     @Override

@@ -7,6 +7,7 @@ import palpa.model.Decision;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
 import palpa.session.Figures;
+import palpa.session.Models;
 import palpa.session.Progress;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
@@ -19,23 +20,26 @@ import palpa.session.Sidecars;
 public final class FileReports implements Reports {
 
     private final SessionStore sessions;
+    private final Models models;
     private final Outlets outlets;
 
     /**
      * @param sessions where an export reads from
+     * @param models sessions are analysed by the one in force
      * @param sidecars writes the sidecar
      * @param figures draws for the pages
      * @param version of this program, for the sidecar
      */
-    public FileReports(SessionStore sessions, Sidecars sidecars, Figures figures, String version) {
+    public FileReports(SessionStore sessions, Models models, Sidecars sidecars, Figures figures, String version) {
         this.sessions = sessions;
+        this.models = models;
         outlets = new Outlets(sidecars, figures, version);
     }
 
     @Override
     public List<Path> export(Request request, Progress progress) throws UserProblem {
         try (SessionStore.Recorded recorded = sessions.open(request.session())) {
-            return new SessionExport(request, recorded, outlets).run(progress);
+            return new SessionExport(request, recorded, models.inForce(), outlets).run(progress);
         }
     }
 

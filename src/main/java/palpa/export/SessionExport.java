@@ -7,6 +7,7 @@ import java.util.Set;
 import palpa.coaching.score.SessionScore;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.Progress;
 import palpa.session.Reports.Extra;
@@ -24,6 +25,7 @@ final class SessionExport {
 
     private final Request request;
     private final Recorded recorded;
+    private final TechniqueModel model;
     private final Outlets outlets;
     private final SessionHeader header;
     private final TimeSpan span;
@@ -36,16 +38,17 @@ final class SessionExport {
     private final List<SampleSink> samples = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
 
-    SessionExport(Request request, Recorded recorded, Outlets outlets) throws UserProblem {
+    SessionExport(Request request, Recorded recorded, TechniqueModel model, Outlets outlets) throws UserProblem {
         this.request = request;
         this.recorded = recorded;
+        this.model = model;
         this.outlets = outlets;
         header = recorded.header();
         span = request.span().orElse(TimeSpan.ALWAYS);
         gloves = recorded.gloves();
         calibrations = new Calibrations(gloves);
         found = new FoundInOrder(span);
-        digest = new SpanDigest(header, span);
+        digest = new SpanDigest(header, model, span);
         proof = new SampleProof(gloves);
     }
 
@@ -69,7 +72,7 @@ final class SessionExport {
     }
 
     private Damage read(Progress progress) throws UserProblem {
-        ExportReading reading = new ExportReading(header, span, samples, List.of(found, digest));
+        ExportReading reading = new ExportReading(header, model, span, samples, List.of(found, digest));
         Damage damage = recorded.replay(reading, lastNeeded(), progress);
         reading.finish();
         found.finish();

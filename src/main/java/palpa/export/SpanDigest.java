@@ -6,6 +6,7 @@ import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
@@ -20,9 +21,9 @@ final class SpanDigest implements SessionListener {
     private final Digester digester;
     private int breaches;
 
-    SpanDigest(SessionHeader header, TimeSpan span) {
+    SpanDigest(SessionHeader header, TechniqueModel model, TimeSpan span) {
         this.span = span;
-        digester = new Digester(header);
+        digester = new Digester(header, model);
     }
 
     @Override

@@ -9,7 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 
 /**
  * Reads a session once for everyone who wants something of it: one replay, one analysis, any number of listeners.
@@ -25,18 +25,20 @@ public final class SessionReading implements SessionSink {
     /**
      * @param program the program in force, by whose targets levels are judged
      * @param region the region being worked at the start
+     * @param model tells the techniques apart
      * @param listeners who is told
      */
-    public SessionReading(Program program, Region region, List<SessionListener> listeners) {
+    public SessionReading(Program program, Region region, TechniqueModel model, List<SessionListener> listeners) {
         this.listeners = List.copyOf(listeners);
-        analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, new Everyone());
+        analysis = new SessionAnalysis(program, region, model, new Everyone());
     }
 
     /** Reads all of {@code recorded} by the program and region of its own header, and says what was missing. */
     public static SessionStore.Damage read(
-            SessionStore.Recorded recorded, Progress progress, SessionListener... listeners) throws UserProblem {
+            SessionStore.Recorded recorded, TechniqueModel model, Progress progress, SessionListener... listeners)
+            throws UserProblem {
         SessionHeader header = recorded.header();
-        SessionReading reading = new SessionReading(header.program(), header.region(), List.of(listeners));
+        SessionReading reading = new SessionReading(header.program(), header.region(), model, List.of(listeners));
         SessionStore.Damage damage = recorded.replay(reading, TimeSpan.ALWAYS, progress);
         reading.finish();
         return damage;

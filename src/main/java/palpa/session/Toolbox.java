@@ -15,6 +15,7 @@ import palpa.session.library.NotesStore;
  * @param imports tables opened as sessions
  * @param programs programs of practice
  * @param profiles calibration profiles
+ * @param models models of recognition
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
  * @param settings what a person chose
@@ -31,6 +32,7 @@ public record Toolbox(
         Imports imports,
         Programs programs,
         Profiles profiles,
+        Models models,
         NotesStore notes,
         Catalogues catalogues,
         Settings settings,

@@ -8,6 +8,7 @@ import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.Technique;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.Progress;
 import palpa.session.RawBlock;
@@ -27,22 +28,28 @@ import palpa.session.SessionStore.Damage;
 public final class Digester implements SessionListener {
 
     private final SessionHeader header;
+    private final String model;
     private final SampleCount count = new SampleCount();
     private final Scoring scoring;
     private final Map<Technique, Integer> strokes = new EnumMap<>(Technique.class);
     private int ceilingBreaches;
 
-    /** @param header of the session that will be told */
-    public Digester(SessionHeader header) {
+    /**
+     * @param header of the session that will be told
+     * @param model by which it is analysed
+     */
+    public Digester(SessionHeader header, TechniqueModel model) {
         this.header = header;
+        this.model = model.card().name();
         scoring = Scoring.of(header);
     }
 
-    /** The digest of {@code file}; a file that cannot be opened, or a cancelled reading, is a {@link UserProblem}. */
-    public static SessionDigest digest(SessionStore store, Path file, Progress progress) throws UserProblem {
+    /** The digest of {@code file}, by {@code model}; a file that cannot be opened, or a cancelled reading, is a {@link UserProblem}. */
+    public static SessionDigest digest(SessionStore store, Path file, TechniqueModel model, Progress progress)
+            throws UserProblem {
         try (SessionStore.Recorded recorded = store.open(file)) {
-            Digester digester = new Digester(recorded.header());
-            return digester.digest(SessionReading.read(recorded, progress, digester));
+            Digester digester = new Digester(recorded.header(), model);
+            return digester.digest(SessionReading.read(recorded, model, progress, digester));
         }
     }
 
@@ -94,6 +101,7 @@ public final class Digester implements SessionListener {
         }
         return new SessionDigest(
                 header,
+                model,
                 count.durationMicros(),
                 count.samples(),
                 count.lost(),

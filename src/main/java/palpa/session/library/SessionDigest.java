@@ -11,6 +11,7 @@ import palpa.session.SessionStore.Damage;
  * A session in short: what a list, a card or a report says of it without opening it again. Immutable.
  *
  * @param header trainee, program, start
+ * @param model name of the model by which it was analysed
  * @param durationMicros from its first sample to its last, microseconds
  * @param samples samples of both hands that are there
  * @param lostSamples samples the gloves counted and that are not there, and those they would have made while they restarted
@@ -23,6 +24,7 @@ import palpa.session.SessionStore.Damage;
  */
 public record SessionDigest(
         SessionHeader header,
+        String model,
         long durationMicros,
         long samples,
         long lostSamples,

@@ -11,8 +11,9 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Stroke;
 import palpa.pipeline.HandListener;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Lesson;
+import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent;
@@ -33,6 +34,7 @@ final class LessonPipeline implements DutyCycle {
     static final long VIEW_NANOS = 10_000_000;
 
     private final Program program;
+    private final TechniqueModel model;
     private final SessionTime time;
     private final Waiter waiter;
     private final List<HandLane> lanes;
@@ -51,8 +53,8 @@ final class LessonPipeline implements DutyCycle {
     private long recordingSinceMicros;
 
     LessonPipeline(
-            Program program,
-            Region region,
+            LessonOptions options,
+            TechniqueModel model,
             SessionTime time,
             Waiter waiter,
             List<HandLane> lanes,
@@ -60,8 +62,9 @@ final class LessonPipeline implements DutyCycle {
             ViewMaker views,
             HandListener also) {
         this.also = also;
-        this.program = program;
-        this.region = region;
+        program = options.program();
+        region = options.region();
+        this.model = model;
         this.time = time;
         this.waiter = waiter;
         this.lanes = lanes;
@@ -90,7 +93,7 @@ final class LessonPipeline implements DutyCycle {
 
     @Override
     public void begin() {
-        WarmUp.run(program, region);
+        WarmUp.run(program, region, model);
     }
 
     @Override
@@ -153,7 +156,7 @@ final class LessonPipeline implements DutyCycle {
     }
 
     private void beginAnalysis() {
-        analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, found);
+        analysis = new SessionAnalysis(program, region, model, found);
         lanes.forEach(lane -> lane.feed(analysis));
     }
 

@@ -11,6 +11,7 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.recognition.TechniqueModel;
 import palpa.session.DeviceReport;
 import palpa.session.DiskSpace;
 import palpa.session.Lesson;
@@ -27,7 +28,7 @@ import palpa.session.link.SessionTime;
 import palpa.session.link.Waiter;
 
 /**
- * A lesson over real ports or virtual gloves.
+ * A lesson over real ports or virtual gloves, by the model that is in force when it begins.
  *
  * <p>Its threads: {@code glove-finder} looks for gloves, {@code glove-reader-left} and {@code -right} read them,
  * {@code pipeline} analyses, {@code recorder} writes while there is a recording. Any thread may call; only
@@ -37,6 +38,7 @@ public final class LiveLesson implements Lesson {
 
     private final Toolbox tools;
     private final LessonOptions options;
+    private final TechniqueModel model;
     private final SessionTime time;
     private final Launcher launcher;
     private final List<HandLane> lanes;
@@ -52,6 +54,7 @@ public final class LiveLesson implements Lesson {
         this.tools = tools;
         this.options = options;
         this.launcher = launcher;
+        model = tools.models().inForce();
         time = SessionTime.startingNow(tools.clock());
         Waiter waiter = launcher.waiter();
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
@@ -62,7 +65,7 @@ public final class LiveLesson implements Lesson {
                 .map(desk -> new HandLane(desk, tools.clock(), probe, scribe, links))
                 .toList();
         ViewMaker views = new ViewMaker(options.program());
-        pipeline = new LessonPipeline(options.program(), options.region(), time, waiter, lanes, scribe, views, also);
+        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, views, also);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */

@@ -16,7 +16,7 @@ import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Stroke;
 import palpa.pipeline.HandListener;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.SessionAnalysis;
 
@@ -34,8 +34,8 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(Program program, Region region) {
-        SessionAnalysis analysis = new SessionAnalysis(program, region, HandSetup.BY_RULES, new Deaf());
+    static void run(Program program, Region region, TechniqueModel model) {
+        SessionAnalysis analysis = new SessionAnalysis(program, region, model, new Deaf());
         GloveOnRecord glove = glove();
         int[] counts = new int[Site.COUNT];
         for (int sample = 0; sample < SAMPLES; sample++) {

@@ -7,6 +7,7 @@ import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Progress;
 import palpa.session.SessionListener;
 import palpa.session.SessionReading;
@@ -30,9 +31,9 @@ final class Analyst implements SessionListener {
         uneven = new UnevenHands(review.header().program(), review.places());
     }
 
-    ReviewFindings analyse(Progress progress) throws UserProblem {
-        Digester digester = new Digester(review.header());
-        Damage damage = SessionReading.read(recorded, progress, this, digester);
+    ReviewFindings analyse(TechniqueModel model, Progress progress) throws UserProblem {
+        Digester digester = new Digester(review.header(), model);
+        Damage damage = SessionReading.read(recorded, model, progress, this, digester);
         strokes.forEach(hand -> hand.sort(Comparator.comparingLong(Stroke::startMicros)));
         breaches.sort(Comparator.comparingLong(Breach::timeMicros).thenComparing(Breach::hand));
         return new ReviewFindings(

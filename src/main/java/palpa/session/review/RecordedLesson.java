@@ -14,6 +14,7 @@ import palpa.model.Region;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.recognition.TechniqueModel;
 import palpa.session.HostClock;
 import palpa.session.LessonView;
 import palpa.session.TraceBuffer;
@@ -48,6 +49,7 @@ public final class RecordedLesson extends PastLesson {
     private static final long ROUND_NANOS = 10_000_000;
 
     private final SessionReview review;
+    private final TechniqueModel model;
     private final HandListener also;
     private final Waiter waiter;
     private final List<AnalysedHand> hands =
@@ -61,9 +63,11 @@ public final class RecordedLesson extends PastLesson {
     private volatile Alarm alarm = (hand, force, ceiling) -> {};
     private ReplayTake take;
 
-    private RecordedLesson(SessionReview review, HostClock host, Launcher launcher, HandListener also)
+    private RecordedLesson(
+            SessionReview review, TechniqueModel model, HostClock host, Launcher launcher, HandListener also)
             throws UserProblem {
         this.review = review;
+        this.model = model;
         this.also = also;
         waiter = launcher.waiter();
         clock = ReplayClock.standing(host, review.span());
@@ -73,14 +77,15 @@ public final class RecordedLesson extends PastLesson {
     }
 
     /** Opens {@code review} as a lesson, paused at its beginning; reads a little of the file. */
-    public static RecordedLesson of(SessionReview review, HostClock clock) throws UserProblem {
-        return new RecordedLesson(review, clock, Launcher.THREADS, stroke -> {});
+    public static RecordedLesson of(SessionReview review, TechniqueModel model, HostClock clock) throws UserProblem {
+        return new RecordedLesson(review, model, clock, Launcher.THREADS, stroke -> {});
     }
 
     /** The same, with the rounds done by {@code launcher}, and {@code also} told of what is found on the way. */
-    static RecordedLesson of(SessionReview review, HostClock clock, Launcher launcher, HandListener also)
+    static RecordedLesson of(
+            SessionReview review, TechniqueModel model, HostClock clock, Launcher launcher, HandListener also)
             throws UserProblem {
-        return new RecordedLesson(review, clock, launcher, also);
+        return new RecordedLesson(review, model, clock, launcher, also);
     }
 
     /** Goes on; at the end of the session it begins anew. */
@@ -150,7 +155,7 @@ public final class RecordedLesson extends PastLesson {
 
     private void begin(long micros, long runUpMicros) throws UserProblem {
         Found found = new Found();
-        take = new ReplayTake(review, hands, found);
+        take = new ReplayTake(review, model, hands, found);
         take.begin(micros, runUpMicros);
         found.aloud = true;
     }

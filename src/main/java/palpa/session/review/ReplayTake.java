@@ -10,7 +10,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
-import palpa.pipeline.HandSetup;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.LessonView;
 import palpa.session.Progress;
@@ -45,13 +45,12 @@ final class ReplayTake implements SessionSink {
     private Place place;
     private LessonView view;
 
-    ReplayTake(SessionReview review, List<AnalysedHand> analysed, HandListener also) {
+    ReplayTake(SessionReview review, TechniqueModel model, List<AnalysedHand> analysed, HandListener also) {
         this.review = review;
         SessionHeader header = review.header();
         coach = new Coach(header.program());
         views = new ViewMaker(header.program());
-        SessionAnalysis analysis =
-                new SessionAnalysis(header.program(), header.region(), HandSetup.BY_RULES, new Told(also));
+        SessionAnalysis analysis = new SessionAnalysis(header.program(), header.region(), model, new Told(also));
         analysed.forEach(hand -> hand.feed(analysis));
         hands = analysed.stream().map(RecordedHand::new).toList();
         feed = new Feed(review.recorded(), this);

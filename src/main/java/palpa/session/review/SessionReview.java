@@ -8,6 +8,7 @@ import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.Progress;
 import palpa.session.RawBlock;
@@ -147,9 +148,9 @@ public final class SessionReview {
         return new OverviewReader(recorded, span, events, slowest);
     }
 
-    /** Finds everything anew, by the rules with which it was found live: strokes, techniques, faults, the score. */
-    public ReviewFindings analyse(Progress progress) throws UserProblem {
-        return new Analyst(recorded, this).analyse(progress);
+    /** Finds everything anew as it is found live: strokes, techniques by {@code model}, faults, the score. */
+    public ReviewFindings analyse(TechniqueModel model, Progress progress) throws UserProblem {
+        return new Analyst(recorded, this).analyse(model, progress);
     }
 
     /**

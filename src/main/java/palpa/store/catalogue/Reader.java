@@ -100,6 +100,7 @@ final class Reader {
         DetailBytes.Detail detail = DetailBytes.read(bytes);
         return new SessionDigest(
                 header(connection, row),
+                row.getString("model"),
                 row.getLong("duration_us"),
                 row.getLong("samples"),
                 row.getLong("lost_samples"),

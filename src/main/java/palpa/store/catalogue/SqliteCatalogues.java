@@ -3,6 +3,7 @@ package palpa.store.catalogue;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import palpa.model.UserProblem;
+import palpa.session.Models;
 import palpa.session.SessionStore;
 import palpa.session.library.Catalogue;
 import palpa.session.library.Catalogues;
@@ -19,17 +20,19 @@ public final class SqliteCatalogues implements Catalogues {
 
     private final SessionStore sessions;
     private final NotesStore notes;
+    private final Models models;
     private final Digests digests;
 
-    /** Reads sessions and notes from these. */
-    public SqliteCatalogues(SessionStore sessions, NotesStore notes) {
-        this(sessions, notes, (file, progress) -> Digester.digest(sessions, file, progress));
+    /** Reads sessions and notes from these, and analyses by the model in force. */
+    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models) {
+        this(sessions, notes, models, (file, model, progress) -> Digester.digest(sessions, file, model, progress));
     }
 
     /** @param digests how a session is read through */
-    SqliteCatalogues(SessionStore sessions, NotesStore notes, Digests digests) {
+    SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, Digests digests) {
         this.sessions = sessions;
         this.notes = notes;
+        this.models = models;
         this.digests = digests;
     }
 
@@ -37,7 +40,7 @@ public final class SqliteCatalogues implements Catalogues {
     public Catalogue open(Path folder) throws UserProblem {
         Folder files = new Folder(folder, notes);
         Database database = Database.open(folder.resolve(FILE));
-        Updater updater = new Updater(database, files, sessions, notes, digests);
+        Updater updater = new Updater(database, files, sessions, notes, models, digests);
         return new SqliteCatalogue(
                 database,
                 files,

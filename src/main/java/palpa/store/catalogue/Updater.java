@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import palpa.model.UserProblem;
+import palpa.session.Models;
 import palpa.session.Progress;
 import palpa.session.SessionStore;
 import palpa.session.Words;
@@ -32,27 +33,39 @@ final class Updater {
     private final Folder folder;
     private final SessionStore sessions;
     private final NotesStore notes;
+    private final Models models;
     private final Digests digests;
 
-    /** The stamps of a session's file and of its notes when they were read. */
-    private record Known(Stamp stamp, Stamp notes) {
-        static final Known NOTHING = new Known(Stamp.UNREAD, Stamp.UNREAD);
+    /** The stamps of a session's file and of its notes when they were read, and by which model it was analysed. */
+    private record Known(Stamp stamp, long model, Stamp notes) {
+        static final Known NOTHING = new Known(Stamp.UNREAD, 0, Stamp.UNREAD);
     }
 
-    Updater(Database database, Folder folder, SessionStore sessions, NotesStore notes, Digests digests) {
+    Updater(
+            Database database,
+            Folder folder,
+            SessionStore sessions,
+            NotesStore notes,
+            Models models,
+            Digests digests) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
         this.notes = notes;
+        this.models = models;
         this.digests = digests;
     }
 
-    /** Lists what is new, forgets what is gone, then reads what changed, the newest first. */
+    /**
+     * Lists what is new, forgets what is gone, then reads what changed or was analysed by another model than the one in
+     * force, the newest first.
+     */
     void update(Progress progress) throws UserProblem {
+        AnalysedBy analysis = new AnalysedBy(models.inForce());
         List<SessionFile> there = folder.sessions();
         Map<String, Known> known = database.write(held -> list(held, there));
         List<SessionFile> changed = new ArrayList<>(there.stream()
-                .filter(file -> !isKnown(file, known.getOrDefault(file.name(), Known.NOTHING)))
+                .filter(file -> !isKnown(file, known.getOrDefault(file.name(), Known.NOTHING), analysis))
                 .toList());
         changed.sort(Comparator.comparingLong((SessionFile file) -> file.stamp().modifiedMicros())
                 .reversed()
@@ -62,6 +75,7 @@ final class Updater {
             read(
                     file,
                     known.getOrDefault(file.name(), Known.NOTHING),
+                    analysis,
                     new PartialProgress(progress, i, changed.size()));
         }
         progress.step(1);
@@ -89,17 +103,23 @@ final class Updater {
         Map<String, Known> known = new HashMap<>();
         Sql.list(
                 held,
-                "SELECT file, size, modified_us, notes_size, notes_modified_us FROM session " + where,
+                "SELECT file, size, modified_us, analysed_by, notes_size, notes_modified_us FROM session " + where,
                 row -> known.put(
                         row.getString(1),
                         new Known(
-                                new Stamp(row.getLong(2), row.getLong(3)), new Stamp(row.getLong(4), row.getLong(5)))),
+                                new Stamp(row.getLong(2), row.getLong(3)),
+                                row.getLong(4),
+                                new Stamp(row.getLong(5), row.getLong(6)))),
                 values);
         return known;
     }
 
-    private static boolean isKnown(SessionFile file, Known known) {
-        return file.stamp().equals(known.stamp) && file.notes().equals(known.notes);
+    private static boolean isKnown(SessionFile file, Known known, AnalysedBy analysis) {
+        return isAnalysed(file, known, analysis) && file.notes().equals(known.notes);
+    }
+
+    private static boolean isAnalysed(SessionFile file, Known known, AnalysedBy analysis) {
+        return file.stamp().equals(known.stamp) && known.model == analysis.key();
     }
 
     /** Reads one session as far as it changed; one that is gone is forgotten. */
@@ -115,45 +135,45 @@ final class Updater {
             return known(held, "WHERE file = ?", file.name()).getOrDefault(file.name(), Known.NOTHING);
         });
         if (!file.stamp().equals(Stamp.ABSENT)) {
-            read(file, known, progress);
+            read(file, known, new AnalysedBy(models.inForce()), progress);
         }
     }
 
-    private void read(SessionFile file, Known known, Progress progress) throws UserProblem {
+    private void read(SessionFile file, Known known, AnalysedBy analysis, Progress progress) throws UserProblem {
         progress.step(0);
-        boolean changed = !file.stamp().equals(known.stamp);
+        boolean changed = !isAnalysed(file, known, analysis);
         if (changed && !sessions.isBeingWritten(folder.file(file.name()))) {
-            readSession(file, progress);
+            readSession(file, analysis, progress);
         }
         if (!file.notes().equals(known.notes)) {
             readNotes(file);
         }
     }
 
-    private void readSession(SessionFile file, Progress progress) throws UserProblem {
+    private void readSession(SessionFile file, AnalysedBy analysis, Progress progress) throws UserProblem {
         Path path = folder.file(file.name());
         try {
-            SessionDigest digest = digests.digest(path, progress);
+            SessionDigest digest = digests.digest(path, analysis.model(), progress);
             State state = digest.damage().ended() ? State.KNOWN : State.BROKEN_OFF;
-            write(writer -> writer.read(file, digest, state, Missing.sentence(digest)));
+            write(writer -> writer.read(file, digest, analysis, state, Missing.sentence(digest)));
         } catch (UserProblem unreadable) {
             if (progress.isCancelled()) {
                 throw unreadable;
             }
-            noteUnreadable(file, Words.of(unreadable));
+            noteUnreadable(file, analysis, Words.of(unreadable));
         } catch (IllegalArgumentException impossible) {
-            noteUnreadable(file, Words.of("library.impossible", file.name(), String.valueOf(impossible.getMessage())));
+            noteUnreadable(file, analysis, Words.of("library.impossible", file.name(), String.valueOf(impossible.getMessage())));
         }
     }
 
     /** A file that went away while it was read is no broken one. */
-    private void noteUnreadable(SessionFile file, String problem) throws UserProblem {
+    private void noteUnreadable(SessionFile file, AnalysedBy analysis, String problem) throws UserProblem {
         boolean gone = folder.session(folder.file(file.name())).stamp().equals(Stamp.ABSENT);
         write(writer -> {
             if (gone) {
                 writer.forget(file.name());
             } else {
-                writer.unreadable(file, problem);
+                writer.unreadable(file, analysis, problem);
             }
         });
     }

@@ -1,9 +1,6 @@
 package palpa.store.catalogue;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,15 +58,16 @@ final class Writer {
     }
 
     /** A session was read through. */
-    void read(SessionFile file, SessionDigest digest, State state, String problem) throws SQLException {
-        stamp(file, state, problem);
+    void read(SessionFile file, SessionDigest digest, AnalysedBy analysis, State state, String problem)
+            throws SQLException {
+        stamp(file, analysis, state, problem);
         header(file.name(), digest.header());
         Optional<Double> score = digest.score().overall().map(Score::total).filter(Double::isFinite);
         Sql.change(
                 connection,
                 """
                 UPDATE session SET duration_us = ?, samples = ?, lost_samples = ?, ended = ?, damaged_chunks = ?,
-                    lost_bytes = ?, calibration = ?, breaches = ?, score = ?, worst = ?
+                    lost_bytes = ?, calibration = ?, breaches = ?, score = ?, worst = ?, model = ?
                 WHERE file = ?""",
                 digest.durationMicros(),
                 digest.samples(),
@@ -81,6 +79,7 @@ final class Writer {
                 digest.ceilingBreaches(),
                 score.orElse(null),
                 digest.score().worst().map(Deviation::weight).orElse(null),
+                digest.model(),
                 file.name());
         Sql.change(
                 connection,
@@ -90,8 +89,8 @@ final class Writer {
     }
 
     /** A session could not be read through; what was known of it before is forgotten. */
-    void unreadable(SessionFile file, String problem) throws SQLException {
-        stamp(file, State.UNREADABLE, problem);
+    void unreadable(SessionFile file, AnalysedBy analysis, String problem) throws SQLException {
+        stamp(file, analysis, State.UNREADABLE, problem);
         Sql.change(connection, """
                 UPDATE session SET trainee = NULL, trainee_order = NULL, program = NULL, score = NULL, worst = NULL
                 WHERE file = ?""", file.name());
@@ -119,14 +118,15 @@ final class Writer {
         return known;
     }
 
-    private void stamp(SessionFile file, State state, String problem) throws SQLException {
+    private void stamp(SessionFile file, AnalysedBy analysis, State state, String problem) throws SQLException {
         Sql.change(
                 connection,
                 """
-                UPDATE session SET size = ?, modified_us = ?, state = ?, problem = ?, revision = random()
+                UPDATE session SET size = ?, modified_us = ?, analysed_by = ?, state = ?, problem = ?, revision = random()
                 WHERE file = ?""",
                 file.stamp().size(),
                 file.stamp().modifiedMicros(),
+                analysis.key(),
                 state.label(),
                 problem,
                 file.name());
@@ -186,7 +186,7 @@ final class Writer {
 
     private long program(Program program) throws SQLException {
         byte[] json = ProgramJson.write(program);
-        long id = hash(json);
+        long id = Hash.of(json);
         Sql.change(
                 connection,
                 "INSERT OR IGNORE INTO program (id, name, json) VALUES (?, ?, ?)",
@@ -194,14 +194,5 @@ final class Writer {
                 program.name(),
                 new String(json, StandardCharsets.UTF_8));
         return id;
-    }
-
-    private static long hash(byte[] bytes) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

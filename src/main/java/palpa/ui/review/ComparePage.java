@@ -65,9 +65,8 @@ public final class ComparePage implements Page {
         this.catalogue = catalogue;
         this.work = work;
         this.back = back;
-        CatalogueJudge judge = new CatalogueJudge(catalogue, tools.sessions());
-        firstReader = new ReviewReader(tools.sessions(), judge, work.reading(), work.screen());
-        secondReader = new ReviewReader(tools.sessions(), judge, work.opening(), work.screen());
+        firstReader = new ReviewReader(tools.sessions(), tools.models(), catalogue, work.reading(), work.screen());
+        secondReader = new ReviewReader(tools.sessions(), tools.models(), catalogue, work.opening(), work.screen());
         head = new CompareHead(model, clock.getZone(), () -> perform(CompareAction.OTHER));
         choices = new ChoiceList(model, clock.getZone(), this::take);
         notices = new Notices(head::say);

@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import palpa.coaching.score.SessionScore;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
+import palpa.session.Models;
 import palpa.session.Progress;
 import palpa.session.SessionStore;
 import palpa.session.Words;
+import palpa.session.library.Catalogue;
+import palpa.session.library.SessionDigest;
+import palpa.session.library.SessionEntry;
 import palpa.session.review.Overview;
 import palpa.session.review.ReviewFindings;
 import palpa.session.review.SessionReview;
@@ -37,41 +42,32 @@ final class ReviewReader {
         void failed(String sentence);
     }
 
-    /** Knows how well sessions went. Called by the worker. */
-    interface Judge {
-
-        /** The score of {@code file} where it is known already. */
-        Optional<SessionScore> known(Path file) throws UserProblem;
-
-        /** Finds the score of {@code file}. */
-        SessionScore judge(Path file, Progress progress) throws UserProblem;
-    }
-
     /** A glance takes about this part of the time. */
     private static final double GLANCE_PART = 0.02;
 
     /** The overview takes about this part of the time. */
     private static final double OVERVIEW_PART = 0.1;
 
-    /** By then all has been found, and only the score may be missing. */
-    private static final double FOUND_PART = 0.6;
-
     /** Smaller steps of progress are not worth an event each. */
     private static final double STEP = 0.01;
 
     private final SessionStore store;
-    private final Judge judge;
+    private final Models models;
+    private final Catalogue catalogue;
     private final Executor worker;
     private final Executor screen;
     private Reading current;
 
     /**
+     * @param models sessions are analysed by the one in force
+     * @param catalogue knows how well sessions went that it has read already
      * @param worker may block on files
      * @param screen runs what it is given on the FX thread
      */
-    ReviewReader(SessionStore store, Judge judge, Executor worker, Executor screen) {
+    ReviewReader(SessionStore store, Models models, Catalogue catalogue, Executor worker, Executor screen) {
         this.store = store;
-        this.judge = judge;
+        this.models = models;
+        this.catalogue = catalogue;
         this.worker = worker;
         this.screen = screen;
     }
@@ -119,17 +115,23 @@ final class ReviewReader {
                 }
                 Overview overview = part(GLANCE_PART, OVERVIEW_PART, review::readOverview);
                 tell(() -> hearer.seen(overview));
-                Optional<SessionScore> known = judge.known(file);
-                known.ifPresent(score -> tell(() -> hearer.judged(score)));
-                ReviewFindings findings = part(OVERVIEW_PART, known.isPresent() ? 1 : FOUND_PART, review::analyse);
+                TechniqueModel model = models.inForce();
+                known(model).ifPresent(score -> tell(() -> hearer.judged(score)));
+                ReviewFindings findings = part(OVERVIEW_PART, 1, progress -> review.analyse(model, progress));
                 tell(() -> hearer.found(findings));
-                if (known.isEmpty()) {
-                    SessionScore score = part(FOUND_PART, 1, progress -> judge.judge(file, progress));
-                    tell(() -> hearer.judged(score));
-                }
+                tell(() -> hearer.judged(findings.digest().score()));
             } catch (UserProblem problem) {
                 tell(() -> hearer.failed(Words.of(problem)));
             }
+        }
+
+        /** How well it went, where the catalogue knows and judged by the same model. */
+        private Optional<SessionScore> known(TechniqueModel model) throws UserProblem {
+            return catalogue
+                    .entry(file)
+                    .flatMap(SessionEntry::digest)
+                    .filter(digest -> digest.model().equals(model.card().name()))
+                    .map(SessionDigest::score);
         }
 
         /** Does a part of the work, whose progress counts as that of the whole from {@code begin} to {@code end}. */

@@ -3,8 +3,8 @@ package palpa.ui.review;
 import java.util.function.BiFunction;
 import javafx.scene.layout.BorderPane;
 import palpa.model.UserProblem;
-import palpa.session.HostClock;
 import palpa.session.Lesson;
+import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.review.RecordedLesson;
 import palpa.session.review.ReplaySpeed;
@@ -16,7 +16,7 @@ import palpa.ui.kit.Page;
 final class SeenPane extends BorderPane {
 
     private final ReviewModel model;
-    private final HostClock clock;
+    private final Toolbox tools;
     private final BiFunction<Lesson, String, Page> screens;
     private final Work work;
     private final Runnable takeFocus;
@@ -30,12 +30,12 @@ final class SeenPane extends BorderPane {
      */
     SeenPane(
             ReviewModel model,
-            HostClock clock,
+            Toolbox tools,
             BiFunction<Lesson, String, Page> screens,
             Work work,
             Runnable takeFocus) {
         this.model = model;
-        this.clock = clock;
+        this.tools = tools;
         this.screens = screens;
         this.work = work;
         this.takeFocus = takeFocus;
@@ -62,7 +62,8 @@ final class SeenPane extends BorderPane {
         model.transport().pause();
         work.opening().execute(() -> {
             try {
-                RecordedLesson opened = RecordedLesson.of(review, clock);
+                RecordedLesson opened = RecordedLesson.of(
+                        review, tools.models().inForce(), tools.clock());
                 work.screen().execute(() -> show(review, opened));
             } catch (UserProblem problem) {
                 work.screen().execute(() -> fail(Words.of(problem)));
