@@ -53,6 +53,7 @@ public final class MadeDigests {
         all.sort(Comparator.comparingDouble(Deviation::weight).reversed());
         return new SessionDigest(
                 header(number, trainee),
+                TestModel.inForce().card().name(),
                 60_000_000L + random.nextInt(1_800_000_000),
                 random.nextInt(3_600_000),
                 random.nextInt(100),

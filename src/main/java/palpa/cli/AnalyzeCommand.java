@@ -60,8 +60,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserProblem {
-        Analysis analysis =
-                new Analysis(tools, input, region, program, model, spec.commandLine().getErr());
+        Analysis analysis = new Analysis(
+                tools, input, region, program, model, spec.commandLine().getErr());
         try (TableFile<Stroke> strokeFile =
                         strokes == null ? null : tools.reports().strokes(strokes, replace.force());
                 TableFile<Decision> timelineFile =

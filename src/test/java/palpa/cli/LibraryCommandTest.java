@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpa.MadeDigests;
+import palpa.TestModels;
 import palpa.TestTools;
 import palpa.model.UserProblem;
 import palpa.session.Toolbox;
@@ -56,7 +57,7 @@ class LibraryCommandTest {
         Toolbox tools = new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes))
+                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels()))
                 .box();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestModel;
 import palpa.TestTools;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -38,7 +39,8 @@ class ClassExportTest {
         for (int i = 0; i < trainees.length; i++) {
             Path file = made.resolve("session-" + i + ".mcap");
             HourFile.write(file, 20, 10 - i, "mixed", trainees[i]);
-            SITTINGS.add(new Sitting(file, Digester.digest(TOOLS.sessions(), file, Progress.UNSEEN)));
+            SITTINGS.add(
+                    new Sitting(file, Digester.digest(TOOLS.sessions(), file, TestModel.inForce(), Progress.UNSEEN)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestModels;
 import palpa.model.UserProblem;
 import palpa.session.Figures;
 import palpa.session.Progress;
@@ -56,7 +57,7 @@ class PageWithoutFiguresTest {
     void isWrittenAllTheSameAndSaysWhyItHasNone() throws UserProblem, IOException {
         Path session = folder.resolve("session.mcap");
         HourFile.write(session, 5, 7, "mixed", "Zoe");
-        new FileReports(new McapSessionStore(), new JsonSidecars(), new Fontless(), "test")
+        new FileReports(new McapSessionStore(), new TestModels(), new JsonSidecars(), new Fontless(), "test")
                 .export(
                         new Request(
                                 session,

@@ -2,6 +2,7 @@ package palpa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import palpa.TestModels;
 import palpa.TestTools;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
@@ -29,7 +30,7 @@ public final class DemoTools {
         return new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes))
+                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels()))
                 .ports(new NoPorts("serial"))
                 .virtualGloves(new NamedGloves())
                 .programs(new TwoPrograms())

@@ -41,13 +41,7 @@ final class Updater {
         static final Known NOTHING = new Known(Stamp.UNREAD, 0, Stamp.UNREAD);
     }
 
-    Updater(
-            Database database,
-            Folder folder,
-            SessionStore sessions,
-            NotesStore notes,
-            Models models,
-            Digests digests) {
+    Updater(Database database, Folder folder, SessionStore sessions, NotesStore notes, Models models, Digests digests) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
@@ -162,7 +156,10 @@ final class Updater {
             }
             noteUnreadable(file, analysis, Words.of(unreadable));
         } catch (IllegalArgumentException impossible) {
-            noteUnreadable(file, analysis, Words.of("library.impossible", file.name(), String.valueOf(impossible.getMessage())));
+            noteUnreadable(
+                    file,
+                    analysis,
+                    Words.of("library.impossible", file.name(), String.valueOf(impossible.getMessage())));
         }
     }
 

@@ -29,11 +29,7 @@ final class SeenPane extends BorderPane {
      * @param takeFocus takes the focus from the trainee's screen, whose own keys do nothing here
      */
     SeenPane(
-            ReviewModel model,
-            Toolbox tools,
-            BiFunction<Lesson, String, Page> screens,
-            Work work,
-            Runnable takeFocus) {
+            ReviewModel model, Toolbox tools, BiFunction<Lesson, String, Page> screens, Work work, Runnable takeFocus) {
         this.model = model;
         this.tools = tools;
         this.screens = screens;
@@ -62,8 +58,7 @@ final class SeenPane extends BorderPane {
         model.transport().pause();
         work.opening().execute(() -> {
             try {
-                RecordedLesson opened = RecordedLesson.of(
-                        review, tools.models().inForce(), tools.clock());
+                RecordedLesson opened = RecordedLesson.of(review, tools.models().inForce(), tools.clock());
                 work.screen().execute(() -> show(review, opened));
             } catch (UserProblem problem) {
                 work.screen().execute(() -> fail(Words.of(problem)));

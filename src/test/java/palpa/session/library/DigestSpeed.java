@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.TreeMap;
+import palpa.TestModel;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
 import palpa.store.mcap.McapSessionStore;
@@ -51,7 +52,7 @@ public final class DigestSpeed {
     }
 
     private static SessionDigest digest(Path file) throws UserProblem {
-        return Digester.digest(new McapSessionStore(), file, Progress.UNSEEN);
+        return Digester.digest(new McapSessionStore(), file, TestModel.inForce(), Progress.UNSEEN);
     }
 
     /** Enough of it to see that nothing has changed. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.TestModel;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.model.Decision;
 import palpa.model.Hand;
@@ -30,17 +31,18 @@ class DigesterTest {
     private static final int SECONDS = 40;
     private static final Damage NONE = new Damage(true, 0, 0);
 
-    private final Digester digester = new Digester(new MadeReview(0, 1).header());
+    private final Digester digester = new Digester(new MadeReview(0, 1).header(), TestModel.inForce());
 
     private static SessionDigest whole(MadeReview made) throws UserProblem {
-        Digester digester = new Digester(made.header());
-        return digester.digest(SessionReading.read(made, Progress.UNSEEN, digester));
+        Digester digester = new Digester(made.header(), TestModel.inForce());
+        return digester.digest(SessionReading.read(made, TestModel.inForce(), Progress.UNSEEN, digester));
     }
 
     private static SessionDigest cutAnew(MadeReview made, long seed) throws UserProblem {
         SessionHeader header = made.header();
-        Digester digester = new Digester(header);
-        SessionReading reading = new SessionReading(header.program(), header.region(), List.of(digester));
+        Digester digester = new Digester(header, TestModel.inForce());
+        SessionReading reading =
+                new SessionReading(header.program(), header.region(), TestModel.inForce(), List.of(digester));
         CutAnew cuts = new CutAnew(reading, seed);
         Damage damage = made.replay(cuts);
         cuts.flush();
@@ -72,7 +74,7 @@ class DigesterTest {
             made.replay(recording);
         }
 
-        SessionDigest digest = Digester.digest(store, file, Progress.UNSEEN);
+        SessionDigest digest = Digester.digest(store, file, TestModel.inForce(), Progress.UNSEEN);
 
         assertThat(digest.header().trainee()).isEqualTo("Ada");
         SessionDigest told = whole(made);

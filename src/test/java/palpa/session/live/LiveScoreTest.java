@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.TestTools;
 import palpa.calibration.CalibrationState;
@@ -68,7 +69,8 @@ class LiveScoreTest {
 
     private SessionScore scoreOfTheFile() throws UserProblem {
         Scoring scoring = Scoring.of(store.header());
-        SessionReading reading = new SessionReading(program, store.header().region(), List.of(scoring));
+        SessionReading reading =
+                new SessionReading(program, store.header().region(), TestModel.inForce(), List.of(scoring));
         store.replay(reading);
         reading.finish();
         return scoring.score();

@@ -41,7 +41,7 @@ class RecordedLessonTest {
     @BeforeEach
     void open() throws UserProblem {
         review = SessionReview.of(Path.of("made"), made);
-        lesson = RecordedLesson.of(review, () -> nanos, byHand(), strokes::add);
+        lesson = RecordedLesson.of(review, TestModel.inForce(), () -> nanos, byHand(), strokes::add);
     }
 
     private Launcher byHand() {

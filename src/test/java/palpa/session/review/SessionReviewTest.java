@@ -121,7 +121,7 @@ class SessionReviewTest {
                 new SessionAnalysis(made.header().program(), made.header().region(), TestModel.inForce(), live);
         made.replay(analysis);
         analysis.finish();
-        ReviewFindings findings = SessionReview.of(Path.of("made"), made).analyse(Progress.UNSEEN);
+        ReviewFindings findings = SessionReview.of(Path.of("made"), made).analyse(TestModel.inForce(), Progress.UNSEEN);
 
         assertThat(live.strokes()).isNotEmpty();
         for (Hand hand : Hand.values()) {

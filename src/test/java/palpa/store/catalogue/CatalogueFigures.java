@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import palpa.MadeDigests;
+import palpa.TestModels;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -129,7 +130,8 @@ final class CatalogueFigures {
         return new SqliteCatalogues(
                 new McapSessionStore(),
                 new JsonNotes(),
-                (file, progress) -> MadeDigests.digest(
+                new TestModels(),
+                (file, model, progress) -> MadeDigests.digest(
                         Integer.parseInt(file.getFileName().toString().substring(8, 13))));
     }
 

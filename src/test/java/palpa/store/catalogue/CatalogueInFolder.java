@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.MadeDigests;
+import palpa.TestModels;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Progress;
 import palpa.session.library.Catalogue;
 import palpa.session.library.Comment;
@@ -34,12 +36,13 @@ abstract class CatalogueInFolder {
     Path folder;
 
     final JsonNotes notes = new JsonNotes();
+    final TestModels models = new TestModels();
     final Map<String, SessionDigest> digests = new TreeMap<>();
     final List<String> read = new ArrayList<>();
-    final SqliteCatalogues catalogues = new SqliteCatalogues(new McapSessionStore(), notes, this::digest);
+    final SqliteCatalogues catalogues = new SqliteCatalogues(new McapSessionStore(), notes, models, this::digest);
     private Optional<Catalogue> opened = Optional.empty();
 
-    private SessionDigest digest(Path session, Progress progress) throws UserProblem {
+    private SessionDigest digest(Path session, TechniqueModel model, Progress progress) throws UserProblem {
         String name = session.getFileName().toString();
         read.add(name);
         if (!digests.containsKey(name)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.TestModels;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
 import palpa.session.library.Catalogue;
@@ -43,6 +44,17 @@ class CatalogueKeepingTest extends CatalogueInFolder {
 
         assertThat(catalogue().size()).isZero();
         catalogue().update(Progress.UNSEEN);
+        assertThat(read).containsExactly("s1.mcap", "s1.mcap");
+    }
+
+    @Test
+    void readsAnewWhatAnotherModelThanTheOneInForceHasJudged() throws IOException, UserProblem {
+        session(1, "Ada");
+        catalogue().update(Progress.UNSEEN);
+        models.use(TestModels.named("Ines"));
+        catalogue().update(Progress.UNSEEN);
+        catalogue().update(Progress.UNSEEN);
+
         assertThat(read).containsExactly("s1.mcap", "s1.mcap");
     }
 
@@ -103,7 +115,8 @@ class CatalogueKeepingTest extends CatalogueInFolder {
         return new SqliteCatalogues(
                 new McapSessionStore(),
                 notes,
-                (file, progress) -> digests.get(file.getFileName().toString()));
+                models,
+                (file, model, progress) -> digests.get(file.getFileName().toString()));
     }
 
     private static Void update(Catalogue catalogue) throws UserProblem {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpa.MadeDigests;
+import palpa.TestModels;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -53,7 +54,7 @@ class TraineesTest {
         session("three", 3, "Ada");
         Comment comment = new Comment(UUID.randomUUID(), new TimeSpan(0, 1), "Ines", Instant.EPOCH, NAME + " was good");
         notes.write(file("one"), new Notes(List.of(comment), List.of(), new TreeSet<>(List.of("of " + NAME))));
-        catalogue = new SqliteCatalogues(sessions, notes).open(folder);
+        catalogue = new SqliteCatalogues(sessions, notes, new TestModels()).open(folder);
         catalogue.update(Progress.UNSEEN);
     }
 

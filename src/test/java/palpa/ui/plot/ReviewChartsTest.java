@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.TestModel;
 import palpa.model.Hand;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
@@ -58,7 +59,7 @@ class ReviewChartsTest {
         review = SessionReview.open(new McapSessionStore(), file);
         session = SessionOnChart.of(review)
                 .with(review.readOverview(Progress.UNSEEN))
-                .with(review.analyse(Progress.UNSEEN));
+                .with(review.analyse(TestModel.inForce(), Progress.UNSEEN));
     }
 
     @Start

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import palpa.TestModel;
 import palpa.model.Hand;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
@@ -85,7 +86,7 @@ public final class ReviewFigures {
             show(SessionOnChart.of(review).with(overview));
             painted[run] = seconds(begun);
             long analysing = System.nanoTime();
-            ReviewFindings findings = review.analyse(Progress.UNSEEN);
+            ReviewFindings findings = review.analyse(TestModel.inForce(), Progress.UNSEEN);
             analysed[run] = seconds(analysing);
             show(SessionOnChart.of(review).with(overview).with(findings));
             System.out.printf(

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import palpa.HeldSettings;
+import palpa.TestModels;
 import palpa.TestTools;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
@@ -67,7 +68,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
                 .notes(notes)
                 .settings(new HeldSettings())
                 .box();
-        Catalogue catalogue = new SqliteCatalogues(sessions, notes).open(file.getParent());
+        Catalogue catalogue = new SqliteCatalogues(sessions, notes, new TestModels()).open(file.getParent());
         new Thread(() -> update(catalogue), "demo-catalogue").start();
         ReviewPage page = new ReviewPage(tools, catalogue, Clock.systemDefaultZone(), screens(file), this);
         compare = new ComparePage(tools, catalogue, Clock.systemDefaultZone(), this::showReview);

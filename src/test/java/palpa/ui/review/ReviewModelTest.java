@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palpa.TestModel;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
@@ -34,7 +35,7 @@ class ReviewModelTest {
 
     private void find() throws UserProblem {
         model.seen(review.readOverview(Progress.UNSEEN));
-        model.found(review.analyse(Progress.UNSEEN));
+        model.found(review.analyse(TestModel.inForce(), Progress.UNSEEN));
     }
 
     @Test
