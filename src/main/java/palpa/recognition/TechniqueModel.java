@@ -43,17 +43,6 @@ public record TechniqueModel(
      */
     public void probabilities(double[] values, double[] into) {
         scorer.score(values, into);
-        double top = Double.NEGATIVE_INFINITY;
-        for (double score : into) {
-            top = Math.max(top, score);
-        }
-        double sum = 0;
-        for (int i = 0; i < into.length; i++) {
-            into[i] = Math.exp((into[i] - top) / temperature);
-            sum += into[i];
-        }
-        for (int i = 0; i < into.length; i++) {
-            into[i] /= sum;
-        }
+        Softmax.inPlace(into, temperature);
     }
 }
