@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Features that are computed together. Driven by the samples' own time; one thread; allocates nothing a sample.
  *
- * <p>What a group knows after an instant rests on the samples up to it alone, never on what was decided from them.
+ * <p>What a group knows after an instant rests on the samples up to it alone, never on what was decided from them. It looks
+ * at the traces of {@link HandFeatures}, and at single samples or cells only where it has to.
  */
 interface FeatureGroup {
 
@@ -13,15 +14,17 @@ interface FeatureGroup {
     List<String> names();
 
     /** A stretch without holes begins: everything before it is forgotten. */
-    void begin(long timeMicros);
+    default void begin() {}
 
     /**
      * One sample.
      *
-     * @param siteNewtons force of the 16 sites in their order, newtons, NaN where there is none; read during the call
      * @param totalNewtons the hand's force, newtons, 0 or more
      */
-    void sample(long timeMicros, double[] siteNewtons, double totalNewtons);
+    default void sample(long timeMicros, double totalNewtons) {}
+
+    /** A cell of {@link Cells#MICROS} is over: it is the newest of the traces now. */
+    default void cell() {}
 
     /** Writes its values as they are at {@code nowMicros} into {@code into}, from {@code at} on; NaN where unknown. */
     void fill(long nowMicros, double[] into, int at);

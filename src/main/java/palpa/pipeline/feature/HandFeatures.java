@@ -5,21 +5,45 @@ import palpa.model.SiteSet;
 
 /**
  * All features of one hand, group after group. Driven by the samples' own time; one thread; allocates nothing a sample.
+ *
+ * <p>Any rate from 10 to 2000 Hz, any subset of sites: what those cannot show is NaN. What is known at an instant rests on
+ * the samples up to it, however they were handed over and however often {@link #values} was asked.
  */
 public final class HandFeatures {
 
-    private final List<FeatureGroup> groups;
+    private final ForceTrace force;
+    private final SiteTrace sites;
+    private final FeatureGroup[] groups;
     private final List<String> names;
     private final double[] values;
+    private long openCell;
 
     /**
      * @param sites the sites that have a sensor; empty where only the hand's total is known
      * @param rateHertz nominal sampling rate, 10 to 2000 hertz
      */
     public HandFeatures(SiteSet sites, double rateHertz) {
-        groups = List.of();
-        names = groups.stream().flatMap(group -> group.names().stream()).toList();
+        force = new ForceTrace(sites);
+        this.sites = new SiteTrace(sites);
+        groups = new FeatureGroup[] {
+            new WindowFeatures(force, 0.3),
+            new WindowFeatures(force, 0.6),
+            new WindowFeatures(force, 1),
+            new WindowFeatures(force, 2),
+            new WindowFeatures(force, 4),
+            new ContactFeatures(force),
+            new PulseFeatures(force, rateHertz),
+            new RhythmFeatures(force),
+            new SpreadFeatures(this.sites),
+            new TravelFeatures(this.sites, 1),
+            new TravelFeatures(this.sites, 2),
+            new PartFeatures(this.sites, sites)
+        };
+        names = List.of(groups).stream()
+                .flatMap(group -> group.names().stream())
+                .toList();
         values = new double[names.size()];
+        begin(0);
     }
 
     /** The names of all features, in the order of {@link #values}; the same for every glove and rate. */
@@ -29,25 +53,48 @@ public final class HandFeatures {
 
     /** A stretch without holes begins. */
     public void begin(long timeMicros) {
+        openCell = Cells.cellOf(timeMicros);
+        force.clear();
+        sites.clear();
         for (FeatureGroup group : groups) {
-            group.begin(timeMicros);
+            group.begin();
         }
     }
 
-    /** One sample; see {@link FeatureGroup#sample}. */
+    /**
+     * One sample.
+     *
+     * @param siteNewtons force of the 16 sites in their order, newtons, NaN where there is none; read during the call
+     * @param totalNewtons the hand's force, newtons, 0 or more
+     */
     public void sample(long timeMicros, double[] siteNewtons, double totalNewtons) {
+        closeCellsUntil(timeMicros - 1);
+        force.add(totalNewtons);
+        sites.add(siteNewtons);
         for (FeatureGroup group : groups) {
-            group.sample(timeMicros, siteNewtons, totalNewtons);
+            group.sample(timeMicros, totalNewtons);
         }
     }
 
     /** The features as they are at {@code nowMicros}, NaN where unknown: a view, overwritten by the next call. */
     public double[] values(long nowMicros) {
+        closeCellsUntil(nowMicros);
         int at = 0;
         for (FeatureGroup group : groups) {
             group.fill(nowMicros, values, at);
             at += group.names().size();
         }
         return values;
+    }
+
+    private void closeCellsUntil(long timeMicros) {
+        while (openCell * Cells.MICROS <= timeMicros) {
+            force.close();
+            sites.close();
+            for (FeatureGroup group : groups) {
+                group.cell();
+            }
+            openCell++;
+        }
     }
 }
