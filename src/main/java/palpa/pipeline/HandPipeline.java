@@ -1,5 +1,6 @@
 package palpa.pipeline;
 
+import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Region;
 import palpa.pipeline.feature.HandFeatures;
@@ -32,11 +33,20 @@ public final class HandPipeline {
     private long nextCellMicros;
 
     public HandPipeline(HandSetup setup, HandListener out) {
+        this(setup, out, judge(setup));
+    }
+
+    HandPipeline(HandSetup setup, HandListener out, TechniqueJudge judge) {
         this.setup = setup;
         this.out = out;
         features = new HandFeatures(setup.sites(), setup.rateHertz());
-        recognizer = new Recognizer(setup, out, ceiling);
+        recognizer = new Recognizer(setup, out, ceiling, judge);
         longestHoleMicros = Math.max(LONGEST_HOLE_MICROS, Math.round(LONGEST_HOLE_SAMPLES * 1e6 / setup.rateHertz()));
+    }
+
+    private static TechniqueJudge judge(HandSetup setup) {
+        List<String> names = new HandFeatures(setup.sites(), setup.rateHertz()).names();
+        return setup.model().classes().isEmpty() ? new RuleJudge(setup) : new ModelJudge(setup.model(), names);
     }
 
     /**
@@ -90,9 +100,10 @@ public final class HandPipeline {
     }
 
     private void passCell() {
-        recognizer.cell(nextCellMicros);
+        double[] values = features.values(nextCellMicros);
+        recognizer.cell(nextCellMicros, values);
         if (Math.floorMod(nextCellMicros, Decision.INTERVAL_MICROS) == 0) {
-            out.onFeatures(setup.hand(), nextCellMicros, features.names(), features.values(nextCellMicros));
+            out.onFeatures(setup.hand(), nextCellMicros, features.names(), values);
             decide(nextCellMicros);
         }
         nextCellMicros += ForceCells.CELL_MICROS;

@@ -1,129 +1,165 @@
 package palpa.pipeline;
 
+import palpa.model.Surface;
 import palpa.model.Technique;
 
 /**
- * Keeps account of one contact: the squeeze cycles seen in it, and where its open stroke began, until it is known what
- * they are.
+ * Keeps account of contacts: the squeeze cycles seen in them, and where the open pass began, until it is known what they
+ * are.
  *
  * <p>Kneading's cycles are told one by one, from the moment on when it is known for kneading those before as well; a
- * stroking pass is told when the hand lifts, or turns to kneading.
+ * stroking pass is told when the hand lifts, or turns to kneading. What ends before it is known waits for 1.5 s.
  */
 final class PressBook {
 
-    private static final int MOST_WAITING = 16;
+    private static final int MOST_CYCLES = 16;
+    private static final int MOST_PASSES = 4;
     private static final long HALF_MEAN_MICROS = SqueezeDetector.MEAN_CELLS * ForceCells.CELL_MICROS / 2;
     private static final long SHORTEST_CYCLE_MICROS = 200_000;
     private static final long SHORTEST_PASS_MICROS = 300_000;
+    private static final long PATIENCE_MICROS = 1_500_000;
 
     /** A cycle longer ago than this does not belong to kneading that is noticed now. */
     private static final long STALE_MICROS = 4_000_000;
 
-    private final PressRules rules;
-    private final MotionEvidence motion;
+    /** It may take so long until a stroke is known for one. */
+    private static final double KNOWN_AFTER_SECONDS = 1;
+
+    private final SteadyTechnique steady = new SteadyTechnique();
+    private final WaitingStrokes cycles = new WaitingStrokes(MOST_CYCLES);
+    private final WaitingStrokes passes = new WaitingStrokes(MOST_PASSES);
     private final SqueezeDetector squeeze;
     private final ForceCells cells;
     private final StrokeTeller teller;
-    private final long[] waitingStarts = new long[MOST_WAITING];
-    private final long[] waitingEnds = new long[MOST_WAITING];
-    private int waiting;
+    private Technique press = Technique.UNSURE;
+    private boolean open;
+    private double confidence;
     private long passStartMicros;
+    private double strokingSeconds;
+    private double otherSeconds;
 
-    PressBook(PressRules rules, MotionEvidence motion, SqueezeDetector squeeze, ForceCells cells, StrokeTeller teller) {
+    PressBook(SqueezeDetector squeeze, ForceCells cells, StrokeTeller teller) {
         this.squeeze = squeeze;
         this.cells = cells;
-        this.rules = rules;
-        this.motion = motion;
         this.teller = teller;
     }
 
     /** A contact began; {@code seen} is false where it goes on since before the recording. */
     void begin(long timeMicros, boolean seen) {
-        rules.begin(timeMicros);
+        open = true;
+        steady.begin();
         squeeze.begin(timeMicros, seen);
-        waiting = 0;
-        passStartMicros = timeMicros;
+        press = Technique.UNSURE;
+        beginPass(timeMicros);
     }
 
-    /** The next 20 ms of the contact are over. */
-    void update(long nowMicros) {
+    private void beginPass(long timeMicros) {
+        passStartMicros = timeMicros;
+        strokingSeconds = 0;
+        otherSeconds = 0;
+    }
+
+    /** The next 20 ms of an open contact are over. */
+    void update(long nowMicros, Technique decided, Surface surface) {
         long cell = ForceCells.cellOf(nowMicros);
         double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
         if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
-            cycleSeen();
+            remember(cycles, squeeze.cycleStartMicros(), squeeze.cycleEndMicros(), surface, SHORTEST_CYCLE_MICROS);
         }
-        Technique before = rules.technique();
-        if (rules.judge(nowMicros, squeeze.lastTurnMicros())) {
-            changed(before, rules.technique());
-        }
-    }
-
-    private void cycleSeen() {
-        long start = squeeze.cycleStartMicros();
-        long end = squeeze.cycleEndMicros();
-        motion.cycle((end - start) / 1e6);
-        if (rules.technique() == Technique.KNEADING) {
-            tellCycle(start, end);
-        } else {
-            remember(start, end);
+        strokingSeconds += decided == Technique.STROKING ? ForceCells.CELL_MICROS / 1e6 : 0;
+        otherSeconds += decided == Technique.STROKING ? 0 : ForceCells.CELL_MICROS / 1e6;
+        if (steady.update(nowMicros, decided)) {
+            changed(surface);
         }
     }
 
-    private void remember(long start, long end) {
-        boolean stale = waiting > 0 && end - waitingStarts[0] > STALE_MICROS && rules.technique() == Technique.STROKING;
-        if (stale || waiting == MOST_WAITING) {
-            System.arraycopy(waitingStarts, 1, waitingStarts, 0, waiting - 1);
-            System.arraycopy(waitingEnds, 1, waitingEnds, 0, waiting - 1);
-            waiting--;
+    private static void remember(
+            WaitingStrokes list, long startMicros, long endMicros, Surface surface, long shortestMicros) {
+        if (endMicros - startMicros < shortestMicros) {
+            return;
         }
-        waitingStarts[waiting] = start;
-        waitingEnds[waiting] = end;
-        waiting++;
+        WaitingStrokes.Seen seen = list.add();
+        seen.startMicros = startMicros;
+        seen.endMicros = endMicros;
+        seen.surface = surface;
     }
 
-    private void changed(Technique before, Technique after) {
-        if (after == Technique.KNEADING) {
-            long kneadingFrom = waiting > 0 ? waitingStarts[0] : squeeze.openSinceMicros();
-            if (before == Technique.STROKING) {
-                tellPass(kneadingFrom, Technique.STROKING);
-            }
-            tellWaiting();
-        } else {
-            passStartMicros = before == Technique.KNEADING ? squeeze.openSinceMicros() : passStartMicros;
-            waiting = before == Technique.KNEADING ? 0 : waiting;
+    private void changed(Surface surface) {
+        Technique now = steady.technique();
+        if (now == Technique.KNEADING && press == Technique.STROKING) {
+            endPass(kneadingSinceMicros(), surface);
+        } else if (now == Technique.STROKING && press == Technique.KNEADING) {
+            beginPass(squeeze.openSinceMicros());
+            cycles.clear();
+        }
+        press = SteadyTechnique.isPress(now) ? now : press;
+    }
+
+    private long kneadingSinceMicros() {
+        return cycles.isEmpty() ? squeeze.openSinceMicros() : Math.max(passStartMicros, cycles.first().startMicros);
+    }
+
+    /** What is decided now, whether a contact is open or not: tells what has been waiting for it. */
+    void settle(long nowMicros, Technique decided, double howSure) {
+        confidence = howSure;
+        cycles.dropEndedBefore(nowMicros - STALE_MICROS);
+        passes.dropEndedBefore(nowMicros - PATIENCE_MICROS);
+        Technique taken = open ? steady.technique() : decided;
+        if (decided == Technique.STROKING && taken == decided) {
+            tell(passes, Technique.STROKING);
+        } else if (decided == Technique.KNEADING && taken == decided) {
+            tell(cycles, Technique.KNEADING);
+            passes.clear();
         }
     }
 
-    private void tellWaiting() {
-        for (int i = 0; i < waiting; i++) {
-            tellCycle(waitingStarts[i], waitingEnds[i]);
-        }
-        waiting = 0;
-    }
-
-    private void tellCycle(long start, long end) {
-        if (end - start >= SHORTEST_CYCLE_MICROS) {
-            teller.press(Technique.KNEADING, start, end, rules.confidence());
+    private void tell(WaitingStrokes list, Technique technique) {
+        while (!list.isEmpty()) {
+            teller.press(technique, list.removeFirst(), confidence);
         }
     }
 
-    private void tellPass(long end, Technique technique) {
-        if (end - passStartMicros >= SHORTEST_PASS_MICROS) {
-            teller.press(technique, passStartMicros, end, rules.confidence());
+    private void endPass(long endMicros, Surface surface) {
+        boolean known = press == Technique.STROKING && strokingSeconds >= otherSeconds - KNOWN_AFTER_SECONDS;
+        boolean mayBeKnown = press == Technique.UNSURE && otherSeconds <= PATIENCE_MICROS / 1e6;
+        if (known || mayBeKnown) {
+            remember(passes, passStartMicros, endMicros, surface, SHORTEST_PASS_MICROS);
+        }
+        if (known) {
+            tell(passes, Technique.STROKING);
         }
     }
 
     /** The contact ended. */
-    void end(long endMicros) {
-        boolean lastCycle = squeeze.end(endMicros);
-        Technique technique = rules.end(endMicros);
-        if (technique == Technique.KNEADING) {
-            tellWaiting();
-            if (lastCycle) {
-                tellCycle(squeeze.cycleStartMicros(), endMicros);
-            }
-        } else {
-            tellPass(endMicros, technique);
+    void end(long endMicros, Surface surface) {
+        open = false;
+        if (squeeze.end(endMicros)) {
+            remember(cycles, squeeze.cycleStartMicros(), endMicros, surface, SHORTEST_CYCLE_MICROS);
         }
+        if (press == Technique.KNEADING) {
+            tell(cycles, Technique.KNEADING);
+        } else {
+            endPass(endMicros, surface);
+            dropCyclesOfStroking();
+        }
+    }
+
+    private void dropCyclesOfStroking() {
+        if (press == Technique.STROKING) {
+            cycles.clear();
+        }
+    }
+
+    /** What the contact that is open, or ended last, is taken for: stroking, kneading or unsure. */
+    Technique press() {
+        return press;
+    }
+
+    void clear() {
+        steady.begin();
+        cycles.clear();
+        passes.clear();
+        press = Technique.UNSURE;
+        open = false;
     }
 }

@@ -7,19 +7,24 @@ import palpa.model.Surface;
 import palpa.model.Technique;
 
 /**
- * What a hand is doing: puts strikes, contacts, grip and motion together. One thread; allocates nothing a sample.
+ * What a hand is doing: a judge tells the technique, detectors find the strokes, and those of the technique decided are
+ * told. One thread; allocates nothing a sample.
  *
  * <p>Strikes and touch are looked for sample by sample, everything slower in 20 ms means.
  */
-final class Recognizer implements HandState, StrokeTeller.Work {
-
-    private static final double REST_CONFIDENCE = 0.95;
+final class Recognizer implements HandState {
 
     /** A contact younger than this may still be a strike. */
     private static final double PRESS_SECONDS = 0.16;
 
     private static final double PRESS_SAMPLES = 2.5;
 
+    /** What touched longer than this before it struck was a press of its own. */
+    private static final long PRESS_BEFORE_STRIKE_MICROS = 300_000;
+
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
+    private final TechniqueJudge judge;
     private final BandTable table;
     private final CeilingWatch ceiling;
     private final SiteShares shares;
@@ -30,22 +35,22 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     private final ForceFilters filters;
     private final RestLevel rest;
     private final ContactTracker contact;
-    private final PressRules rules;
-    private final PressBook book;
+    private final StrikeBook strikeBook;
+    private final PressBook pressBook;
     private final StrokeTeller teller;
     private final long pressMicros;
 
     private Region region;
     private long timeMicros;
     private long stretchMicros;
+    private long touchedMicros = NEVER;
     private Technique technique = Technique.REST;
-    private Technique lastPress = Technique.UNSURE;
-    private double confidence = REST_CONFIDENCE;
     private Surface surface;
     private Level level;
     private LevelBands bands;
 
-    Recognizer(HandSetup setup, HandListener out, CeilingWatch ceiling) {
+    Recognizer(HandSetup setup, HandListener out, CeilingWatch ceiling, TechniqueJudge judge) {
+        this.judge = judge;
         this.ceiling = ceiling;
         table = new BandTable(setup.targets());
         region = setup.region();
@@ -55,10 +60,9 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         rest = new RestLevel(setup.sites(), setup.rateHertz());
         contact = new ContactTracker(rest);
         strikes = new StrikeDetector(setup.rateHertz(), rest);
-        MotionEvidence motion = new MotionEvidence(cells, rest);
-        rules = new PressRules(new GripEvidence(shares), motion);
-        teller = new StrokeTeller(setup, out, table, this, cells, liveLevel);
-        book = new PressBook(rules, motion, new SqueezeDetector(rest), cells, teller);
+        teller = new StrokeTeller(setup, out, table, this::region, cells, liveLevel);
+        strikeBook = new StrikeBook(teller);
+        pressBook = new PressBook(new SqueezeDetector(rest), cells, teller);
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
 
@@ -66,6 +70,8 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     void begin(long nowMicros) {
         timeMicros = nowMicros;
         stretchMicros = nowMicros;
+        touchedMicros = NEVER;
+        judge.begin(nowMicros);
         filters.begin();
         rest.clear();
         cells.clear();
@@ -74,7 +80,8 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         contact.clear();
         shares.clear();
         liveLevel.clear();
-        rules.clear();
+        strikeBook.clear();
+        pressBook.clear();
         teller.clear();
         becameRest();
     }
@@ -82,6 +89,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
     /** One sample. */
     void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
         timeMicros = nowMicros;
+        judge.sample(nowMicros, siteNewtons, totalNewtons);
         shares.add(nowMicros, siteNewtons);
         cells.add(nowMicros, totalNewtons);
         rest.add(totalNewtons);
@@ -91,13 +99,19 @@ final class Recognizer implements HandState, StrokeTeller.Work {
             struck();
         }
         follow(contact.update(nowMicros, filters.touchNewtons(), usual));
+        touchedMicros = contact.isTouching() ? nowMicros : touchedMicros;
     }
 
     private void struck() {
         bout.strike(strikes.startMicros(), strikes.peakNewtons());
-        surface = SurfaceRules.surface(shares);
-        teller.strike(strikes, bout);
-        contact.cancel();
+        strikeBook.strike(strikes, SurfaceRules.surface(shares));
+        if (!isPressBefore(strikes.startMicros())) {
+            contact.cancel();
+        }
+    }
+
+    private boolean isPressBefore(long strikeMicros) {
+        return contact.isOpen() && strikeMicros - contact.beganMicros() > PRESS_BEFORE_STRIKE_MICROS;
     }
 
     private void follow(ContactTracker.Event event) {
@@ -105,47 +119,52 @@ final class Recognizer implements HandState, StrokeTeller.Work {
             if (!bout.isActive(timeMicros)) {
                 shares.clear();
             }
-            if (lastPress != Technique.KNEADING) {
+            if (pressBook.press() != Technique.KNEADING) {
                 liveLevel.clear();
             }
-            book.begin(contact.beganMicros(), contact.beganMicros() > stretchMicros);
+            pressBook.begin(contact.beganMicros(), contact.beganMicros() > stretchMicros);
         } else if (event == ContactTracker.Event.ENDED) {
-            endPress();
+            endPress(contact.lastTouchMicros());
         }
     }
 
-    private void endPress() {
-        surface = SurfaceRules.surface(shares);
-        if (contact.lastTouchMicros() - contact.beganMicros() >= pressMicros) {
-            book.end(contact.lastTouchMicros());
-            lastPress = rules.technique();
+    private void endPress(long endMicros) {
+        if (endMicros - contact.beganMicros() >= pressMicros) {
+            pressBook.end(endMicros, SurfaceRules.surface(shares));
         }
     }
 
-    /** The 20 ms that end at {@code nowMicros} are over: judges anew. */
-    void cell(long nowMicros) {
+    /**
+     * The 20 ms that end at {@code nowMicros} are over: judges anew.
+     *
+     * @param features the features of the hand; read during the call
+     */
+    void cell(long nowMicros, double[] features) {
         rest.cell(nowMicros);
+        judge.cell(nowMicros, features, contact.isTouching() ? 0 : (nowMicros - touchedMicros) / 1e6);
+        technique = judge.technique();
         if (contact.isOpen()) {
-            book.update(nowMicros);
+            pressBook.update(nowMicros, technique, SurfaceRules.surface(shares));
         }
         if (contact.isTouching()) {
             liveLevel.add(cells.mean(ForceCells.cellOf(nowMicros)));
         }
-        if (!bout.isActive(nowMicros)) {
-            teller.strikeWasAlone();
-        }
-        judge(nowMicros);
+        tellWhatIsKnown(nowMicros);
+        show(nowMicros);
     }
 
-    private void judge(long nowMicros) {
-        boolean pressing = contact.isOpen() && nowMicros - contact.beganMicros() >= pressMicros;
-        if (pressing) {
-            became(rules.technique(), rules.confidence());
-        } else if (bout.isActive(nowMicros)) {
-            became(bout.isPercussion(nowMicros) ? Technique.PERCUSSION : Technique.UNSURE, bout.confidence());
-        } else if (contact.isOpen()) {
-            became(Technique.UNSURE, 0);
-        } else {
+    private void tellWhatIsKnown(long nowMicros) {
+        boolean struck = technique == Technique.PERCUSSION && strikeBook.isWaiting();
+        if (struck && isPressBefore(strikeBook.firstMicros())) {
+            endPress(strikeBook.firstMicros());
+            contact.cancel();
+        }
+        pressBook.settle(nowMicros, technique, confidence());
+        strikeBook.update(nowMicros, technique, confidence());
+    }
+
+    private void show(long nowMicros) {
+        if (technique == Technique.REST) {
             becameRest();
             return;
         }
@@ -154,13 +173,8 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         level = bands.levelOf(levelNewtons(nowMicros));
     }
 
-    private void became(Technique now, double howSure) {
-        technique = now;
-        confidence = howSure;
-    }
-
     private void becameRest() {
-        became(Technique.REST, REST_CONFIDENCE);
+        technique = Technique.REST;
         surface = null;
         level = null;
         bands = table.of(region, null, Technique.REST);
@@ -178,12 +192,12 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     /** The stretch ended at {@code endMicros}: what is open is told. */
     void close(long endMicros) {
-        teller.strikeWasAlone();
         if (contact.isOpen()) {
-            endPress();
+            endPress(contact.lastTouchMicros());
         }
         contact.cancel();
         bout.clear();
+        judge.begin(endMicros);
         becameRest();
     }
 
@@ -192,8 +206,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
         bands = table.of(region, surface, technique);
     }
 
-    @Override
-    public Region region() {
+    Region region() {
         return region;
     }
 
@@ -219,7 +232,7 @@ final class Recognizer implements HandState, StrokeTeller.Work {
 
     @Override
     public double confidence() {
-        return confidence;
+        return judge.confidence();
     }
 
     @Override

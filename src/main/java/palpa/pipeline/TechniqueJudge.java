@@ -1,0 +1,32 @@
+package palpa.pipeline;
+
+import palpa.model.Technique;
+
+/** What a hand is doing, and how sure that is. One thread; allocates nothing a sample. */
+interface TechniqueJudge {
+
+    /** A stretch without holes begins: nothing is known. */
+    void begin(long nowMicros);
+
+    /**
+     * One sample, for a judge that looks at more than features.
+     *
+     * @param siteNewtons force of the 16 sites in their order, newtons, NaN where there is none; read during the call
+     * @param totalNewtons the hand's force, newtons, 0 or more
+     */
+    default void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {}
+
+    /**
+     * The 20 ms that end at {@code nowMicros} are over: judges anew.
+     *
+     * @param features the features of the hand, NaN where unknown; read during the call
+     * @param untouchedSeconds how long the hand has not touched, seconds, 0 while it does
+     */
+    void cell(long nowMicros, double[] features, double untouchedSeconds);
+
+    /** What is being done. */
+    Technique technique();
+
+    /** How sure it is, 0 to 1; of the likeliest technique where that is not sure enough to be named. */
+    double confidence();
+}
