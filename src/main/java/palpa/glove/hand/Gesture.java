@@ -11,7 +11,7 @@ package palpa.glove.hand;
 public record Gesture(double startSeconds, double endSeconds, double levelStartSeconds, double levelEndSeconds) {
 
     /** A stroke that is judged on all of itself. */
-    static Gesture whole(double startSeconds, double endSeconds) {
+    public static Gesture whole(double startSeconds, double endSeconds) {
         return new Gesture(startSeconds, endSeconds, startSeconds, endSeconds);
     }
 }

@@ -61,7 +61,7 @@ public record MovementPlan(
     }
 
     /** A smooth step from 0 to 1 (half a raised cosine); {@code part} outside 0 to 1 is held at the ends. */
-    static double ease(double part) {
+    public static double ease(double part) {
         return part <= 0 ? 0 : part >= 1 ? 1 : (1 - Math.cos(Math.PI * part)) / 2;
     }
 }

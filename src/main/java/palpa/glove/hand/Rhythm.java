@@ -8,7 +8,7 @@ import palpa.glove.chance.Chance;
  * <p>The tempo is shared by both hands (it is drawn from a topic without a hand), each hand adds its own lateness: of
  * the intervals' variance {@value #SHARED} is the tempo's. Intervals keep within {@value #LIMIT} standard deviations.
  */
-final class Rhythm {
+public final class Rhythm {
 
     private static final double SHARED = 0.6;
     private static final double LIMIT = 2.5;
@@ -17,7 +17,7 @@ final class Rhythm {
     private final double ownSpread;
 
     /** Beats from 0 until {@code untilSeconds}, one every {@code periodSeconds}. */
-    Rhythm(double periodSeconds, double spread, double untilSeconds, Chance shared) {
+    public Rhythm(double periodSeconds, double spread, double untilSeconds, Chance shared) {
         double[] beats = new double[(int) (untilSeconds / periodSeconds * 2) + 4];
         double tempoSpread = spread * Math.sqrt(SHARED);
         for (int beat = 1; beat < beats.length; beat++) {
@@ -36,12 +36,12 @@ final class Rhythm {
     }
 
     /** The same with this hand's own lateness. */
-    double seconds(double position, Chance own) {
+    public double seconds(double position, Chance own) {
         return seconds(position) + ownSpread * own.normal(LIMIT);
     }
 
     /** Beats there are to ask for. */
-    int beats() {
+    public int beats() {
         return beatSeconds.length - 1;
     }
 }

@@ -1,0 +1,43 @@
+package palpa.glove.population;
+
+import palpa.glove.chance.Chance;
+
+/** Two bounds between which something is drawn. Immutable. */
+record Range(double low, double high) {
+
+    Range {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("range from " + low + " to " + high);
+        }
+    }
+
+    static Range of(double low, double high) {
+        return new Range(low, high);
+    }
+
+    /** Evenly. */
+    double draw(Chance chance) {
+        return chance.uniform(low, high);
+    }
+
+    /** Evenly on a logarithmic scale: as often between 1 and 2 as between 2 and 4. Both bounds above 0. */
+    double drawLog(Chance chance) {
+        return low * Math.pow(high / low, chance.uniform());
+    }
+
+    /** Small values more often than large ones: half of all lie in the lowest quarter. */
+    double drawLow(Chance chance) {
+        double part = chance.uniform();
+        return low + (high - low) * part * part;
+    }
+
+    /** The value so far of the way up, 0 to 1. */
+    double at(double part) {
+        return low + (high - low) * part;
+    }
+
+    /** {@code value} held between the bounds. */
+    double hold(double value) {
+        return Math.max(low, Math.min(high, value));
+    }
+}
