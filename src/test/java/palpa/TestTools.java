@@ -1,6 +1,7 @@
 package palpa;
 
 import palpa.export.FileReports;
+import palpa.glove.population.Population;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Imports;
@@ -15,6 +16,7 @@ import palpa.session.Settings;
 import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
 import palpa.store.JsonPrograms;
@@ -38,6 +40,7 @@ public final class TestTools {
     private Programs programs;
     private Profiles profiles;
     private Models models = new TestModels();
+    private SimulatedPeople people = new Population();
     private NotesStore notes;
     private Catalogues catalogues;
     private Settings settings = new HeldSettings();
@@ -107,6 +110,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools people(SimulatedPeople tool) {
+        people = tool;
+        return this;
+    }
+
     public TestTools notes(NotesStore tool) {
         notes = tool;
         return this;
@@ -144,6 +152,7 @@ public final class TestTools {
                 programs,
                 profiles,
                 models,
+                people,
                 notes,
                 catalogues,
                 settings,

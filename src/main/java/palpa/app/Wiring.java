@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Properties;
 import palpa.export.FileReports;
 import palpa.glove.SimulatedGloves;
+import palpa.glove.population.Population;
 import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
 import palpa.session.ForceTables;
@@ -56,6 +57,7 @@ final class Wiring {
                 new JsonPrograms(),
                 profiles,
                 models,
+                new Population(),
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
                 new SettingsFile(UserFolder.configuration().resolve("settings.properties")),

@@ -1,5 +1,6 @@
 package palpa.session;
 
+import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
 
@@ -16,6 +17,7 @@ import palpa.session.library.NotesStore;
  * @param programs programs of practice
  * @param profiles calibration profiles
  * @param models models of recognition
+ * @param people simulated people
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
  * @param settings what a person chose
@@ -33,6 +35,7 @@ public record Toolbox(
         Programs programs,
         Profiles profiles,
         Models models,
+        SimulatedPeople people,
         NotesStore notes,
         Catalogues catalogues,
         Settings settings,

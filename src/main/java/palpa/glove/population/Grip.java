@@ -16,14 +16,16 @@ enum Grip {
     FIST(Surface.FIST, Technique.PERCUSSION),
     EDGE(Surface.EDGE, Technique.PERCUSSION),
     /** A hollow hand strikes with its rim. */
-    CUPPED(Surface.PALM, Map.of(
-            Site.THENAR, 22.0,
-            Site.HYPOTHENAR, 22.0,
-            Site.PALM_HEEL, 18.0,
-            Site.PALM_CENTRE, 14.0,
-            Site.INDEX_MID, 8.0,
-            Site.MIDDLE_MID, 8.0,
-            Site.RING_MID, 8.0)),
+    CUPPED(
+            Surface.PALM,
+            Map.of(
+                    Site.THENAR, 22.0,
+                    Site.HYPOTHENAR, 22.0,
+                    Site.PALM_HEEL, 18.0,
+                    Site.PALM_CENTRE, 14.0,
+                    Site.INDEX_MID, 8.0,
+                    Site.MIDDLE_MID, 8.0,
+                    Site.RING_MID, 8.0)),
     FINGER_STRIKE(Surface.FINGERS, Technique.PERCUSSION),
     SLAP(Surface.WHOLE_HAND, Technique.STROKING),
 
@@ -36,13 +38,15 @@ enum Grip {
     WRAP(Surface.WHOLE_HAND, Technique.KNEADING),
     THUMB_PRESS(Surface.THUMB, Technique.KNEADING),
     /** Thumb against two fingers: what one presses the other bears. */
-    PINCH(Surface.THUMB, Map.of(
-            Site.THUMB_TIP, 48.0,
-            Site.THENAR, 10.0,
-            Site.INDEX_TIP, 20.0,
-            Site.MIDDLE_TIP, 14.0,
-            Site.INDEX_MID, 5.0,
-            Site.MIDDLE_MID, 3.0)),
+    PINCH(
+            Surface.THUMB,
+            Map.of(
+                    Site.THUMB_TIP, 48.0,
+                    Site.THENAR, 10.0,
+                    Site.INDEX_TIP, 20.0,
+                    Site.MIDDLE_TIP, 14.0,
+                    Site.INDEX_MID, 5.0,
+                    Site.MIDDLE_MID, 3.0)),
     PALM_PRESS(Surface.PALM, Technique.KNEADING),
     HEEL_PRESS(Surface.PALM_HEEL, Technique.KNEADING),
     FINGER_PRESS(Surface.FINGERS, Technique.KNEADING),
@@ -55,7 +59,8 @@ enum Grip {
     static final List<Grip> GLIDING = List.of(FLAT, PALM, FINGERS, HEEL, THUMB);
 
     /** What kneads. */
-    static final List<Grip> SQUEEZING = List.of(WRAP, THUMB_PRESS, PINCH, PALM_PRESS, HEEL_PRESS, FINGER_PRESS, KNUCKLES);
+    static final List<Grip> SQUEEZING =
+            List.of(WRAP, THUMB_PRESS, PINCH, PALM_PRESS, HEEL_PRESS, FINGER_PRESS, KNUCKLES);
 
     private final Surface surface;
     private final Map<Site, Double> percent = new EnumMap<>(Site.class);

@@ -49,8 +49,7 @@ final class HandTrack {
         }
         double end = play.endSeconds() + 1;
         canvas.lay(bout.contact(), bout.fromSeconds(), end, play);
-        gestures.forEach(each ->
-                strokes.add(new Planned(technique, bout.grip().surface(), bout.region(), each)));
+        gestures.forEach(each -> strokes.add(new Planned(technique, bout.grip().surface(), bout.region(), each)));
         double start = gestures.get(0).startSeconds();
         for (int i = 1; i <= gestures.size(); i++) {
             double off = gestures.get(i - 1).endSeconds();

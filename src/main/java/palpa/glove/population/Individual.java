@@ -2,8 +2,10 @@ package palpa.glove.population;
 
 import java.util.Locale;
 import palpa.glove.chance.Chance;
+import palpa.model.SiteSet;
 import palpa.session.learning.SimulatedPeople.Draw;
 import palpa.session.learning.SimulatedPeople.Expertise;
+import palpa.session.learning.SimulatedPeople.Glove;
 
 /**
  * One simulated person: a pure function of draw, seed and number. Immutable.
@@ -11,7 +13,14 @@ import palpa.session.learning.SimulatedPeople.Expertise;
  * @param seed what everything that happens to this person comes from
  */
 record Individual(
-        Draw draw, String name, long seed, Temper temper, Habits habits, Anatomy anatomy, Taste taste, WornGlove glove) {
+        Draw draw,
+        String name,
+        long seed,
+        Temper temper,
+        Habits habits,
+        Anatomy anatomy,
+        Taste taste,
+        WornGlove glove) {
 
     private static final double NOVICE_BELOW = 1 / 3.0;
     private static final double EXPERT_FROM = 2 / 3.0;
@@ -33,6 +42,13 @@ record Individual(
 
     private static String name(Draw draw, int number) {
         return String.format(Locale.ROOT, "%s-%04d", draw == Draw.TRAINING ? "s" : "t", number);
+    }
+
+    /** The same hands in other gloves: without faults, of this layout and rate. */
+    Individual wearing(GloveLayout layout, double rateHertz) {
+        Glove other = new Glove(layout.label(), layout.sites(chance("other glove")), SiteSet.NONE, rateHertz);
+        WornGlove worn = new WornGlove(other, SensorHabit.NONE, seed);
+        return new Individual(draw, name, seed, temper, habits, anatomy, taste, worn);
     }
 
     Chance chance(Object... topic) {

@@ -13,8 +13,8 @@ final class OtherActs {
     private static final Wave TUG = new Wave(Flank.COSINE, 0.5, 0.3, 1);
     private static final Wave GRASP = new Wave(Flank.COSINE, 0.5, 0.8, 1);
     private static final Wave LONG_HOLD = new Wave(Flank.COSINE, 0.5, 0.9, 1);
-    private static final List<Site> FINGERTIPS = List.of(
-            Site.INDEX_TIP, Site.MIDDLE_TIP, Site.RING_TIP, Site.LITTLE_TIP, Site.THUMB_TIP);
+    private static final List<Site> FINGERTIPS =
+            List.of(Site.INDEX_TIP, Site.MIDDLE_TIP, Site.RING_TIP, Site.LITTLE_TIP, Site.THUMB_TIP);
 
     private final Anatomy anatomy;
     private final Chance chance;
@@ -136,7 +136,8 @@ final class OtherActs {
             double seconds = chance.uniform(0.03, 0.28);
             double at = start + (end - start - seconds) * chance.uniform();
             double force = Range.of(0.5, 6).drawLog(chance);
-            all.add(Touch.steady(Contact.still(anatomy.patch(Pick.one(FINGERTIPS, chance), chance)), at, seconds, force, TAP));
+            all.add(Touch.steady(
+                    Contact.still(anatomy.patch(Pick.one(FINGERTIPS, chance), chance)), at, seconds, force, TAP));
         }
         return all;
     }

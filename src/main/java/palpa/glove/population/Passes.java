@@ -56,7 +56,8 @@ final class Passes implements Play {
             Pass pass = pass(start, shared);
             passes.add(pass);
             gestures.add(gesture(pass));
-            double back = habit.liftsBack() ? habit.returnPace() * pass.ways().get(0).seconds() / 2 : 0;
+            double back =
+                    habit.liftsBack() ? habit.returnPace() * pass.ways().get(0).seconds() / 2 : 0;
             start = pass.end() + Math.max(habit.gapSeconds(), back) * Math.exp(GAP_SPREAD * shared.normal(2));
         }
     }
@@ -71,7 +72,8 @@ final class Passes implements Play {
             }
         }
         double on = Math.min(habit.onSeconds(), LONGEST_RAMP * ways.get(0).seconds());
-        double off = Math.min(habit.offSeconds(), LONGEST_RAMP * ways.get(ways.size() - 1).seconds());
+        double off = Math.min(
+                habit.offSeconds(), LONGEST_RAMP * ways.get(ways.size() - 1).seconds());
         return new Pass(start, at, on, off, temper.stroke(bout.newtons(), bout.own()), ways);
     }
 
@@ -80,7 +82,11 @@ final class Passes implements Play {
         double seconds = pace * habit.upSeconds() / temper.tempo() * spread;
         double phase = bout.own().uniform(0, 2 * Math.PI);
         ways.add(new Way(
-                start, seconds, share, phase, habit.bumpDepth() * (1 + BUMP_SPREAD * bout.own().normal(2))));
+                start,
+                seconds,
+                share,
+                phase,
+                habit.bumpDepth() * (1 + BUMP_SPREAD * bout.own().normal(2))));
         return start + seconds;
     }
 
@@ -113,7 +119,8 @@ final class Passes implements Play {
 
     private double along(Pass pass, PressPart part, double seconds) {
         int index = 0;
-        while (index + 1 < pass.ways().size() && seconds >= pass.ways().get(index + 1).start()) {
+        while (index + 1 < pass.ways().size()
+                && seconds >= pass.ways().get(index + 1).start()) {
             index++;
         }
         Way way = pass.ways().get(index);

@@ -109,9 +109,8 @@ final class Scenes {
         return switch (idea.technique()) {
             case PERCUSSION -> new Strikes(habits.strike(), temper, bout);
             case STROKING -> new Passes(habits.stroke(), temper, bout);
-            case KNEADING -> idea.holds()
-                    ? new Presses(habits.press(), temper, bout)
-                    : new Squeezes(habits.squeeze(), temper, bout);
+            case KNEADING ->
+                idea.holds() ? new Presses(habits.press(), temper, bout) : new Squeezes(habits.squeeze(), temper, bout);
             case REST, UNSURE -> throw new IllegalArgumentException("no massage: " + idea.technique());
         };
     }

@@ -34,6 +34,10 @@ record SensorHabit(
         double jitterSeconds,
         boolean tared) {
 
+    /** Gloves that show the true force to the thousandth of a newton. */
+    static final SensorHabit NONE =
+            new SensorHabit(1e-6, 0, 0, 0, 0, 0, 0, 0, 0.001, Double.POSITIVE_INFINITY, 0, 0, 0, false);
+
     /** The same where nothing is too much: a scale under the whole hand. */
     SensorHabit unsaturated() {
         return new SensorHabit(

@@ -46,7 +46,8 @@ final class Strikes implements Play {
         double[] times = new double[rhythm.beats()];
         for (int beat = 0; beat < times.length; beat++) {
             double late = beat % 2 == 1 ? habit.swing() : 0;
-            times[beat] = rushed(Math.max(0, rhythm.seconds(Math.min(beat + bout.phase() + late, times.length), bout.own())));
+            times[beat] =
+                    rushed(Math.max(0, rhythm.seconds(Math.min(beat + bout.phase() + late, times.length), bout.own())));
         }
         Arrays.sort(times);
         return apart(times, period * CLOSEST);

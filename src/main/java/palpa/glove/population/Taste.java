@@ -16,8 +16,7 @@ import palpa.model.Technique;
  * @param pressing probability that a bout of kneading is one of held presses
  * @param alternating probability that the hands alternate, by technique
  */
-record Taste(
-        double[] techniques, Map<Grip, Double> grips, double pressing, Map<Technique, Double> alternating) {
+record Taste(double[] techniques, Map<Grip, Double> grips, double pressing, Map<Technique, Double> alternating) {
 
     private static final int TRIALS = 12;
 

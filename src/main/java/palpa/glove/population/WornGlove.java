@@ -37,7 +37,9 @@ final class WornGlove {
 
     /** The sites that show something; all of them where the glove gives a total. */
     SiteSet seeing() {
-        return glove.sites().isEmpty() ? SiteSet.ALL : new SiteSet(glove.sites().mask() & ~glove.dead().mask());
+        return glove.sites().isEmpty()
+                ? SiteSet.ALL
+                : new SiteSet(glove.sites().mask() & ~glove.dead().mask());
     }
 
     private int stepsPerRow() {
@@ -87,7 +89,13 @@ final class WornGlove {
     private void feelSites(HandTrack track, int take, int rows, double[] newtons) {
         for (Site site : glove.sites().toList()) {
             WornSensor sensor = sensor(track, site, take);
-            feel(rows, track.canvas(), step -> track.canvas().newtons(step, site.ordinal()), sensor, newtons, site.ordinal());
+            feel(
+                    rows,
+                    track.canvas(),
+                    step -> track.canvas().newtons(step, site.ordinal()),
+                    sensor,
+                    newtons,
+                    site.ordinal());
         }
         for (int row = 0; row < rows; row++) {
             double sum = 0;
@@ -128,8 +136,7 @@ final class WornGlove {
     }
 
     /** A glove is the same in every take but for its noise. */
-    private WornSensor sensor(
-            SensorHabit vices, WornSensor.Health health, HandTrack track, Object channel, int take) {
+    private WornSensor sensor(SensorHabit vices, WornSensor.Health health, HandTrack track, Object channel, int take) {
         Noise noise = new Noise(Chance.of(seed, "noise", track.hand(), channel, take));
         Chance build = Chance.of(seed, "channel", track.hand(), channel);
         return new WornSensor(vices, health, 1 / glove.rateHertz(), noise, build);

@@ -57,11 +57,12 @@ final class WornSensor {
         if (readings++ % SLOW_READINGS == 0) {
             settle(newtons, atSeconds);
         }
-        double felt = switch (health) {
-            case SOUND -> hysteresis.felt(newtons) * slowGain + slowZero + disturbance(atSeconds);
-            case STUCK -> stuckNewtons;
-            case OPEN -> disturbance(atSeconds) / 2;
-        };
+        double felt =
+                switch (health) {
+                    case SOUND -> hysteresis.felt(newtons) * slowGain + slowZero + disturbance(atSeconds);
+                    case STUCK -> stuckNewtons;
+                    case OPEN -> disturbance(atSeconds) / 2;
+                };
         double shown = Math.min(habit.saturationNewtons(), felt);
         double steps = Math.rint(shown / habit.quantumNewtons());
         return Math.max(habit.tared() ? Double.NEGATIVE_INFINITY : 0, steps * habit.quantumNewtons());
