@@ -72,7 +72,8 @@ public final class MadeDigests {
                 trainee,
                 PROGRAMS.get(number % PROGRAMS.size()),
                 Region.CALF,
-                "0.2.0");
+                "0.2.0",
+                "of practice");
     }
 
     private static StepScore step(int step, Random random) {

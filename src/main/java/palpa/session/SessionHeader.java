@@ -12,6 +12,7 @@ import palpa.model.Region;
  * @param program the program in force, with its targets
  * @param region the region being worked at the start
  * @param softwareVersion version of Palpa that recorded it
+ * @param model name of the model that told the techniques apart while it was recorded, empty where that is not known
  */
 public record SessionHeader(
-        Instant startedAt, String trainee, Program program, Region region, String softwareVersion) {}
+        Instant startedAt, String trainee, Program program, Region region, String softwareVersion, String model) {}

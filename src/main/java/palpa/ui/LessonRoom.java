@@ -3,7 +3,6 @@ package palpa.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import palpa.coaching.Program;
@@ -14,6 +13,7 @@ import palpa.session.LessonOptions;
 import palpa.session.PortDirectory;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.ui.kit.Worker;
 
 /**
  * Holds the one lesson there is, and starts another in its place: on the machine's ports, or with virtual gloves.
@@ -28,11 +28,7 @@ final class LessonRoom implements AutoCloseable {
 
     private final Toolbox tools;
     private final LessonStarter starter;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "lesson-room");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Worker.named("lesson-room");
     private Optional<Lesson> lesson = Optional.empty();
     private Optional<Program> chosen;
     private String trainee;

@@ -141,7 +141,8 @@ public final class PalpaWindow {
     }
 
     private void askForTrainee() {
-        trainees.ask(room.trainee(), List.of());
+        trainees.ask(room.trainee());
+        sessions.knownTrainees(trainees::offer);
     }
 
     private Optional<Node> cover() {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import palpa.session.Recovery.Torn;
 import palpa.session.Words;
 import palpa.ui.kit.Cover;
 import palpa.ui.kit.When;
+import palpa.ui.kit.Worker;
 
 /** Offers to give torn recordings their end, after a crash. FX thread only; files are read on a thread of its own. */
 final class RecoverSheet extends Cover {
@@ -30,11 +30,7 @@ final class RecoverSheet extends Cover {
     private final Recovery recovery;
     private final Path folder;
     private final ZoneId zone;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "recovery");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Worker.named("recovery");
     private final VBox lines = new VBox(6);
     private final ProgressBar bar = new ProgressBar(0);
     private final Button recover = new Button(Words.of("ui.recover.go"));

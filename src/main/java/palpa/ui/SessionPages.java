@@ -1,18 +1,18 @@
 package palpa.ui;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Imports;
@@ -27,7 +27,9 @@ import palpa.session.library.Catalogue;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.Worker;
 import palpa.ui.library.LibraryPage;
+import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
 import palpa.ui.reports.ExportWish;
 import palpa.ui.review.ComparePage;
@@ -39,6 +41,8 @@ import palpa.ui.review.ReviewPage;
  */
 final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionPages.class);
+
     private final Toolbox tools;
     private final Path folder;
     private final Clock clock;
@@ -46,11 +50,7 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
     private final ExportSheet exports;
     private final BiFunction<Lesson, String, Page> screens;
     private final LibraryPage library;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "session-pages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Worker.named("session-pages");
     private Optional<Rooms> rooms = Optional.empty();
 
     /** What is made when the first session is opened. */
@@ -98,6 +98,18 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
                 });
             } catch (UserProblem problem) {
                 Platform.runLater(() -> library.say(Words.of(problem)));
+            }
+        });
+    }
+
+    /** Tells the name of every trainee there is; nothing where the catalogue cannot be asked. */
+    void knownTrainees(Consumer<List<String>> told) {
+        worker.execute(() -> {
+            try (Catalogue catalogue = tools.catalogues().open(folder)) {
+                List<String> names = catalogue.trainees();
+                Platform.runLater(() -> told.accept(names));
+            } catch (UserProblem problem) {
+                LOG.info("no names are offered: {}", Words.of(problem));
             }
         });
     }
@@ -204,19 +216,12 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
     private Path imported(Path table) throws UserProblem {
         Imports.Terms terms = new Imports.Terms(
                 Optional.empty(), Optional.empty(), tools.programs().demonstration(), Optional.empty());
-        Path session = freeName(table.getFileName().toString().replaceFirst("\\.csv$", ""));
+        Path session =
+                RecordingFiles.free(folder, table.getFileName().toString().replaceFirst("\\.csv$", ""));
         try (Recorded recorded = tools.imports().open(table, terms)) {
             TableImport.write(tools.sessions(), recorded, session, false, Progress.UNSEEN);
         }
         return session;
-    }
-
-    private Path freeName(String name) {
-        Path file = folder.resolve(name + ".mcap");
-        for (int another = 2; Files.exists(file); another++) {
-            file = folder.resolve(name + " " + another + ".mcap");
-        }
-        return file;
     }
 
     void close() {

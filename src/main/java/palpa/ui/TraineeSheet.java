@@ -66,10 +66,14 @@ final class TraineeSheet extends Cover {
         return scroll;
     }
 
-    /** Shows the sheet with the names there are. */
-    void ask(String present, List<String> names) {
-        name.setText(present);
+    /** Offers the names there are. */
+    void offer(List<String> names) {
         known.getChildren().setAll(names.stream().map(this::button).toList());
+    }
+
+    /** Shows the sheet. */
+    void ask(String present) {
+        name.setText(present);
         setVisible(true);
         name.requestFocus();
         name.selectAll();

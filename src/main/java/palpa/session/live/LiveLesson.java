@@ -140,8 +140,13 @@ public final class LiveLesson implements Lesson {
     public void startRecording(Path file, boolean overwrite) throws UserProblem {
         Region region = view().region();
         Instant startedAt = Instant.now().minus(time.nowMicros(), ChronoUnit.MICROS);
-        SessionHeader header =
-                new SessionHeader(startedAt, options.trainee(), options.program(), region, tools.version());
+        SessionHeader header = new SessionHeader(
+                startedAt,
+                options.trainee(),
+                options.program(),
+                region,
+                tools.version(),
+                model.card().name());
         stopRecording();
         DiskWatch disk = new DiskWatch(tools.clock(), leastFreeBytes);
         SessionStore.Recording recording = tools.sessions().create(file, header, overwrite);

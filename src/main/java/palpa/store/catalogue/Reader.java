@@ -118,7 +118,8 @@ final class Reader {
                 row.getString("trainee"),
                 program(connection, row.getLong("program")),
                 constant(Region.class, row.getString("region")),
-                row.getString("software"));
+                row.getString("software"),
+                row.getString("recorded_by"));
     }
 
     private Program program(Connection connection, long id) throws SQLException {

@@ -96,7 +96,12 @@ final class Renaming {
         try (SessionStore.Recorded recorded = sessions.open(file)) {
             SessionHeader header = recorded.header();
             return new SessionHeader(
-                    header.startedAt(), name, header.program(), header.region(), header.softwareVersion());
+                    header.startedAt(),
+                    name,
+                    header.program(),
+                    header.region(),
+                    header.softwareVersion(),
+                    header.model());
         }
     }
 }

@@ -42,6 +42,7 @@ final class Schema {
             program INTEGER REFERENCES program,
             region TEXT,
             software TEXT,
+            recorded_by TEXT,
             model TEXT,
             duration_us INTEGER,
             samples INTEGER,

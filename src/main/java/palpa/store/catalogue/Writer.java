@@ -138,7 +138,7 @@ final class Writer {
                 connection,
                 """
                 UPDATE session SET began_s = ?, began_ns = ?, trainee = ?, trainee_order = ?, program = ?, region = ?,
-                    software = ?
+                    software = ?, recorded_by = ?
                 WHERE file = ?""",
                 began.getEpochSecond(),
                 began.getNano(),
@@ -147,6 +147,7 @@ final class Writer {
                 program(header.program()),
                 header.region().label(),
                 header.softwareVersion(),
+                header.model(),
                 file);
         findBy("head", file, Stream.of(file, header.trainee(), header.program().name()));
     }

@@ -63,6 +63,7 @@ public final class JsonSidecars implements Sidecars {
         node.put("program", header.program().name());
         node.put("program_version", header.program().version());
         node.put("software_version", header.softwareVersion());
+        node.put("model", header.model());
     }
 
     private static void glove(ObjectNode node, GloveSamples of) {
@@ -120,12 +121,14 @@ public final class JsonSidecars implements Sidecars {
 
     private static SessionHeader header(JsonPlace root) throws UserProblem {
         JsonPlace session = root.at("session");
+        Optional<JsonPlace> model = session.find("model");
         return new SessionHeader(
                 startedAt(session.at("started_at")),
                 session.at("trainee").text(),
                 ProgramJson.read(root.at("program"), null),
                 session.at("region").oneOf(Region.class),
-                session.at("software_version").text());
+                session.at("software_version").text(),
+                model.isPresent() ? model.get().text() : "");
     }
 
     private static Instant startedAt(JsonPlace place) throws UserProblem {

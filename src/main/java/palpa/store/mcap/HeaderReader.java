@@ -98,7 +98,8 @@ final class HeaderReader {
                     program.orElseThrow(this::noHead),
                     Labelled.parse(Region.class, session.getOrDefault(Layout.KEY_REGION, ""))
                             .orElseThrow(this::noHead),
-                    session.getOrDefault(Layout.KEY_SOFTWARE, ""));
+                    session.getOrDefault(Layout.KEY_SOFTWARE, ""),
+                    session.getOrDefault(Layout.KEY_MODEL, ""));
         } catch (DateTimeException e) {
             throw new UserProblem(e, "store.no_head", file);
         }

@@ -31,6 +31,7 @@ final class Layout {
     static final String KEY_TRAINEE = "trainee";
     static final String KEY_REGION = "region";
     static final String KEY_SOFTWARE = "software_version";
+    static final String KEY_MODEL = "model";
     private static final String KEY_PROGRAM = "program";
     private static final String KEY_PROGRAM_VERSION = "program_version";
 
@@ -106,6 +107,7 @@ final class Layout {
         values.put(KEY_TRAINEE, header.trainee());
         values.put(KEY_REGION, header.region().label());
         values.put(KEY_SOFTWARE, header.softwareVersion());
+        values.put(KEY_MODEL, header.model());
         values.put(KEY_PROGRAM, header.program().name());
         values.put(KEY_PROGRAM_VERSION, Integer.toString(header.program().version()));
         return values;

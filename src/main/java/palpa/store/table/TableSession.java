@@ -42,7 +42,8 @@ abstract class TableSession implements Recorded {
                 trainee,
                 program,
                 region,
-                said.map(SessionHeader::softwareVersion).orElse(""));
+                said.map(SessionHeader::softwareVersion).orElse(""),
+                said.map(SessionHeader::model).orElse(""));
     }
 
     /** A table without a date is as old as its file. */

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +25,7 @@ import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.Worker;
 
 /**
  * Which session should I look at first? A list of all sessions with what went wrong worst in each; found, sorted, tagged,
@@ -74,8 +72,8 @@ public final class LibraryPage extends StackPane implements Page {
                         tools.notes(),
                         folder,
                         clock,
-                        thread("library-asking"),
-                        thread("library-working"),
+                        Worker.named("library-asking"),
+                        Worker.named("library-working"),
                         Platform::runLater),
                 choices);
     }
@@ -93,15 +91,6 @@ public final class LibraryPage extends StackPane implements Page {
         page.setBottom(footer());
         getChildren().addAll(page, sheet);
         follow();
-    }
-
-    private static Executor thread(String name) {
-        ExecutorService service = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-        return service;
     }
 
     private HBox header() {

@@ -59,14 +59,13 @@ record DetailWish(
         BandStretch stretch = bands();
         LevelBands shown = stretch.bands();
         double top = Math.max(greatestNewtons * 1.08, shown.ceilingNewtons() * 1.06);
-        long origin = session.review().span().startMicros();
         return new ChartSpec(
                 widthPixels,
                 heightPixels,
                 scale,
                 dark,
                 fontFamily,
-                new TimeRange((window.startMicros() - origin) / 1e6, (window.endMicros() - origin) / 1e6, false),
+                new TimeRange(window.startMicros() / 1e6, window.endMicros() / 1e6, false),
                 Ticks.roundTopNewtons(top),
                 shown,
                 stretch.target(),

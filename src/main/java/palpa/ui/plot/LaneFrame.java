@@ -34,7 +34,6 @@ final class LaneFrame {
     private final LanesWish wish;
     private final Palette palette;
     private final Font font;
-    private final double originMicros;
     private final TimeMap times;
     private final double step;
 
@@ -42,7 +41,6 @@ final class LaneFrame {
         this.wish = wish;
         palette = Palette.of(wish.dark());
         font = new Font(wish.fontFamily(), Font.PLAIN, BackgroundPainter.FONT_PIXELS - 1);
-        originMicros = wish.session().review().span().startMicros();
         times = wish.layout().times(wish.window());
         step = TimeLabels.step(wish.window().lengthMicros() / 1e6, times.width(), LABELS_APART);
     }
@@ -99,8 +97,8 @@ final class LaneFrame {
         }
     }
 
-    private double seconds(long micros) {
-        return (micros - originMicros) / 1e6;
+    private static double seconds(long micros) {
+        return micros / 1e6;
     }
 
     private NumberAxis timeAxis() {

@@ -32,7 +32,11 @@ public final class RecordingFiles {
         } catch (IOException unwritable) {
             throw new UserProblem(unwritable, "ui.recording.no_folder", folder.toString());
         }
-        String name = NAME.format(LocalDateTime.now(clock));
+        return free(folder, NAME.format(LocalDateTime.now(clock)));
+    }
+
+    /** A session file of {@code folder} that does not exist yet: {@code name}, or with a number after it. */
+    public static Path free(Path folder, String name) {
         Path file = folder.resolve(name + ".mcap");
         for (int another = 2; Files.exists(file); another++) {
             file = folder.resolve(name + " " + another + ".mcap");

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -28,17 +27,14 @@ import palpa.session.Reports.Table;
 import palpa.session.Words;
 import palpa.session.library.NotesStore;
 import palpa.ui.kit.Cover;
+import palpa.ui.kit.Worker;
 
 /** Asks what of a session, or of many, goes into which folder, and shows how the writing goes. FX thread only. */
 public final class ExportSheet extends Cover {
 
     private static final double WIDTH = 480;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Worker.named("export");
     private final ExportModel model;
     private final Map<Table, CheckBox> tables = new EnumMap<>(Table.class);
     private final Map<Extra, CheckBox> extras = new EnumMap<>(Extra.class);

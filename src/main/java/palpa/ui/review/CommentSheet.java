@@ -1,7 +1,6 @@
 package palpa.ui.review;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import palpa.model.TimeSpan;
@@ -12,15 +11,13 @@ import palpa.session.library.Comment;
 final class CommentSheet extends ReviewSheet {
 
     private final NotesDesk desk;
-    private final Supplier<SessionTimes> times;
     private final TextArea text = new TextArea();
     private TimeSpan span = new TimeSpan(0, 0);
     private Optional<Comment> old = Optional.empty();
 
-    CommentSheet(NotesDesk desk, Supplier<SessionTimes> times, Runnable closed) {
+    CommentSheet(NotesDesk desk, Runnable closed) {
         super("comment", desk, closed);
         this.desk = desk;
-        this.times = times;
         text.setId("comment-text");
         text.setWrapText(true);
         text.setPrefRowCount(4);
@@ -33,13 +30,13 @@ final class CommentSheet extends ReviewSheet {
         span = where;
         old = Optional.empty();
         text.clear();
-        open(Words.of("review.comment"), times.get().of(where));
+        open(Words.of("review.comment"), SessionTimes.of(where));
     }
 
     void edit(Comment comment) {
         old = Optional.of(comment);
         text.setText(comment.text());
-        open(Words.of("review.comment.edit"), times.get().of(comment.span()));
+        open(Words.of("review.comment.edit"), SessionTimes.of(comment.span()));
         text.end();
     }
 

@@ -2,7 +2,6 @@ package palpa.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -24,7 +23,6 @@ final class CorrectionSheet extends ReviewSheet {
     private record Choice<T>(T value, KeyCode code, RadioButton button) {}
 
     private final NotesDesk desk;
-    private final Supplier<SessionTimes> times;
     private final ToggleGroup techniqueGroup = new ToggleGroup();
     private final ToggleGroup handGroup = new ToggleGroup();
     private final List<Choice<Technique>> techniques = List.of(
@@ -38,10 +36,9 @@ final class CorrectionSheet extends ReviewSheet {
             hand("right", Optional.of(Hand.RIGHT), KeyCode.R));
     private TimeSpan span = new TimeSpan(0, 0);
 
-    CorrectionSheet(NotesDesk desk, Supplier<SessionTimes> times, Runnable closed) {
+    CorrectionSheet(NotesDesk desk, Runnable closed) {
         super("correction", desk, closed);
         this.desk = desk;
-        this.times = times;
         GridPane grid = new GridPane();
         grid.setHgap(22);
         grid.setVgap(6);
@@ -94,7 +91,7 @@ final class CorrectionSheet extends ReviewSheet {
                 .button
                 .setSelected(true);
         hands.get(0).button.setSelected(true);
-        open(Words.of("review.correct"), times.get().of(where));
+        open(Words.of("review.correct"), SessionTimes.of(where));
     }
 
     private void letter(KeyEvent event) {

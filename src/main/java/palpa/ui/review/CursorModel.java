@@ -44,7 +44,7 @@ final class CursorModel {
      * @param findings what was found, null while it is being looked for
      */
     void show(SessionReview review, ReviewFindings findings, long micros) {
-        moment.set(new SessionTimes(review.span().startMicros()).at(micros));
+        moment.set(SessionTimes.at(micros));
         place.set(Words.of("review.region." + review.placeAt(micros).region().label()));
         for (Hand hand : Hand.values()) {
             doings.get(hand).set(findings == null ? "" : doing(findings, hand, micros, review.claimsNewtons(hand)));

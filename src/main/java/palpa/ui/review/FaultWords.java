@@ -18,8 +18,8 @@ final class FaultWords {
      *
      * @param claimsNewtons whether a hand's forces may be called newtons
      */
-    static String of(Fault fault, SessionTimes times, Predicate<Hand> claimsNewtons) {
-        StringBuilder words = new StringBuilder(times.at(fault.span().startMicros()))
+    static String of(Fault fault, Predicate<Hand> claimsNewtons) {
+        StringBuilder words = new StringBuilder(SessionTimes.at(fault.span().startMicros()))
                 .append(": ")
                 .append(Deviations.name(fault.kind()))
                 .append(", ")

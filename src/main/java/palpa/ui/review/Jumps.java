@@ -43,9 +43,7 @@ final class Jumps {
                 there -> {
                     model.timeline().moveTo(there.span().startMicros());
                     model.say(FaultWords.of(
-                            there,
-                            model.times(),
-                            model.session().reviewProperty().get()::claimsNewtons));
+                            there, model.session().reviewProperty().get()::claimsNewtons));
                 },
                 () -> model.say(Words.of(otherwise)));
     }
@@ -75,7 +73,7 @@ final class Jumps {
     void goTo(NoteLine line) {
         model.choose(line);
         model.timeline().moveTo(line.span().startMicros());
-        model.say(line.spoken(model.times()));
+        model.say(line.spoken());
     }
 
     /** Goes where {@code reason} first shows; stays where it has no such place. */

@@ -88,7 +88,7 @@ record NoteLine(
     }
 
     /** The line in one sentence, for a screen reader. */
-    String spoken(SessionTimes times) {
-        return Words.of("review.note.spoken." + kind.label(), times.at(span.startMicros()), words, author);
+    String spoken() {
+        return Words.of("review.note.spoken." + kind.label(), SessionTimes.at(span.startMicros()), words, author);
     }
 }

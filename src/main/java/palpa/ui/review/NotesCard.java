@@ -135,10 +135,10 @@ final class NotesCard extends Card {
                 return;
             }
             sign.setIconCode(sign(line.kind()));
-            time.setText(model.times().at(line.span().startMicros()));
+            time.setText(SessionTimes.at(line.span().startMicros()));
             author.setText(line.author());
             words.setText(line.words());
-            setAccessibleText(line.spoken(model.times()));
+            setAccessibleText(line.spoken());
             setGraphic(row);
         }
 

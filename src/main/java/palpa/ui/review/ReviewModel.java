@@ -155,11 +155,6 @@ final class ReviewModel implements ReviewReader.Hearer {
         return session.onChart(notes.notesProperty().get());
     }
 
-    /** The times of this session as people read them. */
-    SessionTimes times() {
-        return new SessionTimes(timeline.wholeProperty().get().startMicros());
-    }
-
     /** From one sample to the next of the faster glove, microseconds. */
     long sampleMicros() {
         int fastest = review().gloves().stream()

@@ -81,7 +81,7 @@ public final class ReviewPage implements Page {
         NotesModel notes = new NotesModel(tools.notes(), work.notes(), work.screen(), catalogue::refresh);
         model = new ReviewModel(tools.clock(), clock.getZone(), notes);
         reader = new ReviewReader(tools.sessions(), tools.models(), catalogue, work.reading(), work.screen());
-        sheets = new ReviewSheets(new NotesDesk(notes, tools.settings(), clock), model::times, this::takeFocus);
+        sheets = new ReviewSheets(new NotesDesk(notes, tools.settings(), clock), this::takeFocus);
         seen = new SeenPane(model, tools, screens, work, this::takeFocus);
         deeds = new ReviewDeeds(model, sheets, seen, exits);
         body = new ReviewBody(model, deeds);

@@ -2,7 +2,6 @@ package palpa.ui.review;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
@@ -19,14 +18,11 @@ final class ReviewSheets extends StackPane {
     private final TagSheet tags;
     private final List<ReviewSheet> all;
 
-    /**
-     * @param times of the session that is open
-     * @param closed called when one of them has gone
-     */
-    ReviewSheets(NotesDesk desk, Supplier<SessionTimes> times, Runnable closed) {
+    /** @param closed called when one of them has gone */
+    ReviewSheets(NotesDesk desk, Runnable closed) {
         this.desk = desk;
-        comment = new CommentSheet(desk, times, closed);
-        correction = new CorrectionSheet(desk, times, closed);
+        comment = new CommentSheet(desk, closed);
+        correction = new CorrectionSheet(desk, closed);
         tags = new TagSheet(desk, closed);
         all = List.of(comment, correction, tags);
         getChildren().addAll(all);

@@ -65,10 +65,10 @@ final class TransportBar extends HBox {
     }
 
     private void showTime(ReviewModel model) {
-        at.setText(model.times().at(model.timeline().cursorProperty().get()));
+        at.setText(SessionTimes.at(model.timeline().cursorProperty().get()));
         length.setText(Words.of(
                 "review.of_length",
-                Times.minutes(model.timeline().wholeProperty().get().lengthMicros() / 1e6)));
+                Times.minutes(model.timeline().wholeProperty().get().endMicros() / 1e6)));
     }
 
     private static HBox hints() {

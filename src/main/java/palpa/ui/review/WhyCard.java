@@ -45,7 +45,7 @@ final class WhyCard extends Card {
         if (reason.first().isEmpty()) {
             return text(reason.sentence(), "why-sentence");
         }
-        String when = model.times().at(reason.first().get().startMicros());
+        String when = SessionTimes.at(reason.first().get().startMicros());
         Hyperlink link = new Hyperlink(reason.sentence());
         link.setWrapText(true);
         link.getStyleClass().add("why-link");

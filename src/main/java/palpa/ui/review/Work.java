@@ -3,8 +3,8 @@ package palpa.ui.review;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import palpa.ui.kit.Worker;
 
 /**
  * Who does what takes long: one thread reads sessions through, one opens a lesson to be replayed, one writes notes. What they
@@ -19,15 +19,11 @@ record Work(Executor reading, Executor opening, Executor notes, Executor screen)
 
     /** Threads of its own, which do not keep the program alive. */
     static Work onThreads() {
-        return new Work(thread("review-reader"), thread("review-opener"), thread("review-notes"), Platform::runLater);
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        return new Work(
+                Worker.named("review-reader"),
+                Worker.named("review-opener"),
+                Worker.named("review-notes"),
+                Platform::runLater);
     }
 
     /** Lets the threads end when their work is done. */

@@ -144,7 +144,7 @@ public final class MadeReview implements SessionStore.Recorded {
                 new Step(Region.CALF, Optional.of(Technique.KNEADING), Optional.of(Level.MODERATE), 10, 0, ""),
                 new Step(Region.HAMSTRING, Optional.of(Technique.STROKING), Optional.of(Level.LIGHT), 10, 0, ""));
         Program program = new Program("made", 1, TestTargets.defaults(), steps);
-        return new SessionHeader(Instant.EPOCH, "Ada", program, Region.CALF, "test");
+        return new SessionHeader(Instant.EPOCH, "Ada", program, Region.CALF, "test", "");
     }
 
     @Override

@@ -113,7 +113,8 @@ public final class HourFile {
                 trainee,
                 program,
                 regions(program).get(0),
-                "made");
+                "made",
+                "");
         Scenario played = ScenarioCatalogue.find(scenario);
         Source left = new Source(played, 0, Hand.LEFT, seed);
         Source right = new Source(played, 1, Hand.RIGHT, seed);

@@ -38,12 +38,17 @@ final class MadeSession {
     private MadeSession() {}
 
     static SessionHeader header() {
+        return header("of the first day");
+    }
+
+    static SessionHeader header(String model) {
         return new SessionHeader(
                 Instant.parse("2026-11-22T10:00:00.123456789Z"),
                 "=cmd|'/c calc'!A1",
                 new JsonPrograms().shipped().get(1),
                 Region.CALF,
-                "0.1.0");
+                "0.1.0",
+                model);
     }
 
     static GloveOnRecord glove(int index, Hand hand) {

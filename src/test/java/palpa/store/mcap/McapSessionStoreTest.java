@@ -245,7 +245,7 @@ class McapSessionStoreTest {
         assertThat(replay(old, seen)).isEqualTo(new Damage(true, 0, 0));
         assertThat(seen.calls).isEqualTo(played);
         try (SessionStore.Recorded recorded = store.open(old)) {
-            assertThat(recorded.header()).isEqualTo(MadeSession.header());
+            assertThat(recorded.header()).isEqualTo(MadeSession.header(""));
         }
     }
 

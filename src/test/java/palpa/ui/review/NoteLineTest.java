@@ -51,8 +51,7 @@ class NoteLineTest {
     }
 
     @Test
-    void isSpokenWithItsTimeFromTheFirstSampleOn() {
-        assertThat(lines.get(0).spoken(new SessionTimes(500_000)))
-                .isEqualTo("Comment at 0:01.50: let the palm lead, Instructor");
+    void isSpokenWithItsTimeByTheSessionsClock() {
+        assertThat(lines.get(0).spoken()).isEqualTo("Comment at 0:02.00: let the palm lead, Instructor");
     }
 }
