@@ -1,12 +1,12 @@
 package palpa.recognition;
 
-/** Scores to probabilities: {@code exp(s / T) / sum}. */
-final class Softmax {
+/** Scores to probabilities: {@code exp(s / T) / sum}. Stateless; allocates nothing. */
+public final class Softmax {
 
     private Softmax() {}
 
     /** @param temperature what scores are divided by, above 0 */
-    static void inPlace(double[] scores, double temperature) {
+    public static void inPlace(double[] scores, double temperature) {
         double top = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             top = Math.max(top, score);

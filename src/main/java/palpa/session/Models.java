@@ -1,6 +1,8 @@
 package palpa.session;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import palpa.model.UserProblem;
 import palpa.recognition.TechniqueModel;
 
@@ -18,4 +20,19 @@ public interface Models {
 
     /** Writes a model file, whole or not at all; one that is there already is a problem, unless {@code replace}. */
     void write(TechniqueModel model, Path file, boolean replace) throws UserProblem;
+
+    /** The models in this user's folder, by name of their files. */
+    List<Path> personal();
+
+    /** Where in this user's folder a new model of that name may be written: a file that is not there yet; makes the folder. */
+    Path placeFor(String name) throws UserProblem;
+
+    /** The file of the model a person chose; empty while the one that comes with the program is in force. */
+    Optional<Path> chosen();
+
+    /**
+     * From now on sessions are analysed with the model in {@code file}, or with the shipped one where it is empty. A file that
+     * is no model is a problem, and nothing changes.
+     */
+    void choose(Optional<Path> file) throws UserProblem;
 }

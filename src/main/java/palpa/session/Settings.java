@@ -19,7 +19,9 @@ public interface Settings {
         /** Free space of the disk under which it is told, megabytes. */
         LEAST_FREE_MB,
         /** Whether the dark theme is on, {@code true} or {@code false}. */
-        DARK
+        DARK,
+        /** The file of the model sessions are analysed with; blank for the one that comes with the program. */
+        MODEL
     }
 
     /** What was chosen last; empty where nothing was. */

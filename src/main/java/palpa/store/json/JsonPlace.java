@@ -76,6 +76,35 @@ public final class JsonPlace {
         return items;
     }
 
+    /** The numbers of this array, at most {@code most} of them, each from {@code least} to {@code greatest}. */
+    public double[] numbers(int most, double least, double greatest) throws UserProblem {
+        List<JsonPlace> items = items(0, most);
+        double[] numbers = new double[items.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = items.get(i).number(least, greatest);
+        }
+        return numbers;
+    }
+
+    /** The whole numbers of this array, at most {@code most} of them, each from {@code least} to {@code greatest}. */
+    public int[] integers(int most, int least, int greatest) throws UserProblem {
+        List<JsonPlace> items = items(0, most);
+        int[] numbers = new int[items.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = items.get(i).integer(least, greatest);
+        }
+        return numbers;
+    }
+
+    /** The texts of this array, {@code least} to {@code most} of them. */
+    public List<String> texts(int least, int most) throws UserProblem {
+        List<String> texts = new ArrayList<>();
+        for (JsonPlace item : items(least, most)) {
+            texts.add(item.text());
+        }
+        return texts;
+    }
+
     public boolean isText() {
         return node.isTextual();
     }

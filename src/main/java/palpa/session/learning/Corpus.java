@@ -1,0 +1,73 @@
+package palpa.session.learning;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import palpa.model.Technique;
+import palpa.recognition.Examples;
+import palpa.recognition.ExamplesBuilder;
+
+/** Tracks as examples to learn from, with or without a fold; and examples of others beside them. Immutable. */
+final class Corpus {
+
+    /** Share of the whole that one's own examples have beside those that come with the program. */
+    private static final double OWN_SHARE = 0.35;
+
+    private final Examples all;
+    private final int[] pieceOfRow;
+
+    /**
+     * @param tracks one's own
+     * @param others examples that are never left out
+     */
+    Corpus(List<Track> tracks, List<String> features, Optional<Examples> others) {
+        List<Track.Row> taught = tracks.stream().flatMap(Corpus::taught).toList();
+        float weight = others.map(them -> weightBeside(them, taught.size())).orElse(1f);
+        pieceOfRow = new int[taught.size()];
+        ExamplesBuilder builder = new ExamplesBuilder(features);
+        double[] values = new double[features.size()];
+        int row = 0;
+        for (Track track : tracks) {
+            for (Track.Row each : taught(track).toList()) {
+                copy(each.values(), values);
+                builder.add(track.technique(), track.piece().person(), weight, values);
+                pieceOfRow[row++] = track.piece().number();
+            }
+        }
+        others.ifPresent(builder::addAll);
+        all = builder.build();
+    }
+
+    private static Stream<Track.Row> taught(Track track) {
+        return track.rows().stream().filter(row -> track.sinceChangeMicros(row) >= Track.UNTAUGHT_MICROS);
+    }
+
+    private static float weightBeside(Examples others, int own) {
+        return (float) (OWN_SHARE / (1 - OWN_SHARE) * others.size() / Math.max(1, own));
+    }
+
+    private static void copy(float[] from, double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = from[i];
+        }
+    }
+
+    Examples all() {
+        return all;
+    }
+
+    /** How many of the examples are one's own; they come first. */
+    int own() {
+        return pieceOfRow.length;
+    }
+
+    Examples without(Fold fold) {
+        BitSet left = fold.pieces();
+        return all.where(row -> row >= own() || !left.get(pieceOfRow[row]));
+    }
+
+    List<Technique> classes() {
+        return all.classes();
+    }
+}

@@ -1,0 +1,16 @@
+package palpa.session.learning;
+
+import java.util.Optional;
+import palpa.recognition.Examples;
+import palpa.recognition.TechniqueModel;
+
+/**
+ * How a model is learnt. Immutable.
+ *
+ * @param name what it will be called
+ * @param kind what kind of model
+ * @param seed where chance starts
+ * @param onTopOf examples that come with the program, to learn from besides one's own
+ * @param shipped the model it is compared with
+ */
+public record LearningOptions(String name, Kind kind, long seed, Optional<Examples> onTopOf, TechniqueModel shipped) {}

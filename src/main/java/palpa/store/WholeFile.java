@@ -1,0 +1,60 @@
+package palpa.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+import palpa.model.UserProblem;
+
+/**
+ * Writes a file as a whole: beside its place first, and moved there when the disk has it, so that after a crash either the
+ * old or the new one is there. Any thread, any number of programs.
+ */
+public final class WholeFile {
+
+    /** Tells the files apart that this program writes at the same time; its process number those of several programs. */
+    private static final AtomicLong WRITTEN = new AtomicLong();
+
+    private WholeFile() {}
+
+    /** @param replace whether a file that is there already may be replaced; if not, it is a problem */
+    public static void write(Path file, byte[] bytes, boolean replace) throws UserProblem {
+        if (!replace && Files.exists(file)) {
+            throw new UserProblem("store.exists", file);
+        }
+        try {
+            replace(file, bytes);
+        } catch (NoSuchFileException e) {
+            throw new UserProblem(e, "store.no_folder", file);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path beside = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".part");
+        try {
+            put(beside, bytes);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+}
