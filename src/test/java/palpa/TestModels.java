@@ -2,6 +2,7 @@ package palpa;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import palpa.recognition.ModelCard;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
@@ -46,6 +47,26 @@ public final class TestModels implements Models {
 
     @Override
     public void write(TechniqueModel model, Path file, boolean replace) {
+        throw new UnsupportedOperationException("these models have no files: " + file);
+    }
+
+    @Override
+    public List<Path> personal() {
+        return List.of();
+    }
+
+    @Override
+    public Path placeFor(String name) {
+        throw new UnsupportedOperationException("these models have no files: " + name);
+    }
+
+    @Override
+    public Optional<Path> chosen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void choose(Optional<Path> file) {
         throw new UnsupportedOperationException("these models have no files: " + file);
     }
 }

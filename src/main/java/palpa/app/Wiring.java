@@ -16,6 +16,7 @@ import palpa.session.HostClock;
 import palpa.session.Models;
 import palpa.session.Profiles;
 import palpa.session.SessionStore;
+import palpa.session.Settings;
 import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
@@ -26,6 +27,7 @@ import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.json.JsonSidecars;
 import palpa.store.mcap.McapSessionStore;
+import palpa.store.model.ModelFiles;
 import palpa.store.notes.JsonNotes;
 import palpa.store.table.ForceTableReader;
 import palpa.store.table.TableImports;
@@ -45,7 +47,8 @@ final class Wiring {
         Profiles profiles =
                 new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
         NotesStore notes = new JsonNotes();
-        Models models = new BuiltIn();
+        Settings settings = new SettingsFile(UserFolder.configuration().resolve("settings.properties"));
+        Models models = new ModelFiles(UserFolder.configuration().resolve("models"), settings);
         return new Toolbox(
                 new SerialPorts(),
                 new SimulatedGloves(tables, HostClock.SYSTEM),
@@ -60,7 +63,7 @@ final class Wiring {
                 new Population(),
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
-                new SettingsFile(UserFolder.configuration().resolve("settings.properties")),
+                settings,
                 HostClock.SYSTEM,
                 version());
     }

@@ -1,8 +1,10 @@
 package palpa.export;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import palpa.model.Decision;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
@@ -12,6 +14,7 @@ import palpa.session.Progress;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Sidecars;
+import palpa.session.learning.LearningReport;
 
 /**
  * Reports as CSV (RFC 4180, UTF-8, LF), JSON and HTML: fixed columns and number formats, the same bytes for the same
@@ -56,6 +59,23 @@ public final class FileReports implements Reports {
     @Override
     public TableFile<Decision> timeline(Path file, boolean overwrite) throws UserProblem {
         return new SingleTable<>(new PartFile(file, overwrite), StrokeTable.TIMELINE, StrokeTable::row);
+    }
+
+    @Override
+    public void training(LearningReport report, Path file, boolean overwrite) throws UserProblem {
+        boolean page = file.toString().toLowerCase(Locale.ROOT).endsWith(".html");
+        byte[] bytes = page ? TrainingPage.of(report) : trainingJson(report).getBytes(StandardCharsets.UTF_8);
+        Path folder = file.toAbsolutePath().getParent();
+        String name = file.getFileName().toString();
+        try (ExportFiles files = new ExportFiles(folder, List.of(name), overwrite)) {
+            files.write(name, bytes);
+            files.commit();
+        }
+    }
+
+    @Override
+    public String trainingJson(LearningReport report) {
+        return TrainingJson.of(report);
     }
 
     /** The names of the files that {@code request} makes. */

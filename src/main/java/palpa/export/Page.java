@@ -21,8 +21,13 @@ final class Page {
 
     /** The page as UTF-8; a value a template names and nobody gave is a broken template. */
     static byte[] of(String template, Map<String, Object> values) {
+        return of(template, "export.page.", values);
+    }
+
+    /** @param prefix what the keys of the page's fixed words begin with */
+    static byte[] of(String template, String prefix, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("w", new PageWords());
+        all.put("w", new PageWords(prefix));
         all.put("style", text("report.css"));
         return compiled(template).execute(all).getBytes(StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import palpa.model.Labelled;
 import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.session.learning.LearningReport;
 import palpa.session.library.Notes;
 import palpa.session.library.SessionDigest;
 
@@ -52,6 +53,16 @@ public interface Reports {
 
     /** A table of decisions. */
     TableFile<Decision> timeline(Path file, boolean overwrite) throws UserProblem;
+
+    /**
+     * How good a model is: a page where the file's name ends in {@code .html}, else JSON. Written whole or not at all.
+     *
+     * @param overwrite whether a file that is there may be replaced; if not, it is a problem
+     */
+    void training(LearningReport report, Path file, boolean overwrite) throws UserProblem;
+
+    /** The same as JSON. */
+    String trainingJson(LearningReport report);
 
     /**
      * What of a session is exported, and where to.

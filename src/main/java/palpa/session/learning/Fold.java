@@ -37,7 +37,8 @@ record Fold(BitSet pieces) {
         Map<Integer, BitSet> folds = new LinkedHashMap<>();
         for (Track track : tracks) {
             int person = people.computeIfAbsent(track.piece().person(), name -> people.size());
-            folds.computeIfAbsent(person % most, number -> new BitSet()).set(track.piece().number());
+            folds.computeIfAbsent(person % most, number -> new BitSet())
+                    .set(track.piece().number());
         }
         return folds.values().stream().map(Fold::new).toList();
     }

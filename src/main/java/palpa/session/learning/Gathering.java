@@ -45,10 +45,10 @@ final class Gathering {
             @Override
             public void onFeatures(Hand hand, long timeMicros, List<String> names, double[] values) {
                 features = names;
-                Optional<Integer> run = timeMicros % spacingMicros == 0
-                        ? labels.get(hand).runAt(timeMicros)
-                        : Optional.empty();
-                run.ifPresent(number -> found.get(hand).get(number).rows().add(new Track.Row(timeMicros, copy(values))));
+                Optional<Integer> run =
+                        timeMicros % spacingMicros == 0 ? labels.get(hand).runAt(timeMicros) : Optional.empty();
+                run.ifPresent(
+                        number -> found.get(hand).get(number).rows().add(new Track.Row(timeMicros, copy(values))));
             }
         });
     }

@@ -52,8 +52,16 @@ public record Labels(long originMicros, List<LabelRun> runs) {
         List<LabelRun> before = List.copyOf(runs);
         runs.clear();
         for (LabelRun run : before) {
-            add(runs, run.technique(), run.span().startMicros(), Math.min(run.span().endMicros(), over.span().startMicros()));
-            add(runs, run.technique(), Math.max(run.span().startMicros(), over.span().endMicros()), run.span().endMicros());
+            add(
+                    runs,
+                    run.technique(),
+                    run.span().startMicros(),
+                    Math.min(run.span().endMicros(), over.span().startMicros()));
+            add(
+                    runs,
+                    run.technique(),
+                    Math.max(run.span().startMicros(), over.span().endMicros()),
+                    run.span().endMicros());
         }
         runs.add(over);
     }

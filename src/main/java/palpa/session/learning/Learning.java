@@ -48,18 +48,19 @@ public final class Learning {
         List<Track> tracks = gathering.tracks();
         boolean onePerson = Fold.byPerson(tracks).size() == 1;
         List<Fold> folds = onePerson ? Fold.byPiece(tracks) : Fold.byPerson(tracks);
+        Way way = folds.isEmpty() ? Way.NOTHING : onePerson ? Way.PARTS : Way.PEOPLE;
         List<LeftOut> models = learn(folds);
         List<ScoredTrack> scored = see(models);
         Verdicts judged = new Verdicts();
         Verdicts shipped = new Verdicts();
         new Pass(models, scored, judged, shipped).over(source);
         Tuning tuning = Tuning.of(scored, corpus.classes());
-        TechniqueModel model = model(options.kind().learner(options.seed()).learn(corpus.all()), tuning, judged);
+        TechniqueModel model = model(options.kind().learner(options.seed()).learn(corpus.all()), tuning, judged, way);
         Importance importance = new Importance(models, tracks, gathering.features(), corpus.classes());
         progress.step(1);
         return new LearningReport(
                 model,
-                folds.isEmpty() ? Way.NOTHING : onePerson ? Way.PARTS : Way.PEOPLE,
+                way,
                 judged,
                 shipped,
                 options.shipped().card().name(),
@@ -109,17 +110,17 @@ public final class Learning {
         return seen;
     }
 
-    private TechniqueModel model(Scorer scorer, Tuning tuning, Verdicts judged) {
+    private TechniqueModel model(Scorer scorer, Tuning tuning, Verdicts judged, Way way) {
         Examples all = corpus.all();
         ModelCard card = new ModelCard(
                 options.name(),
                 options.kind().label(),
-                List.of(),
+                options.sources(),
                 all.peopleSeen(),
                 all.size(),
                 judged.all().balancedAccuracy(),
                 judged.all().macroF1(),
-                "");
+                way.label());
         return tuned(card, all.classes(), scorer, tuning);
     }
 

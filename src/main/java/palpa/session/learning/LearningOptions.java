@@ -1,5 +1,6 @@
 package palpa.session.learning;
 
+import java.util.List;
 import java.util.Optional;
 import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
@@ -10,7 +11,9 @@ import palpa.recognition.TechniqueModel;
  * @param name what it will be called
  * @param kind what kind of model
  * @param seed where chance starts
+ * @param sources what it learns from, a name a source
  * @param onTopOf examples that come with the program, to learn from besides one's own
  * @param shipped the model it is compared with
  */
-public record LearningOptions(String name, Kind kind, long seed, Optional<Examples> onTopOf, TechniqueModel shipped) {}
+public record LearningOptions(
+        String name, Kind kind, long seed, List<String> sources, Optional<Examples> onTopOf, TechniqueModel shipped) {}

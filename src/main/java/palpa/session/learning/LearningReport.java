@@ -50,7 +50,6 @@ public record LearningReport(
 
     /** Whether the shipped model does better on the same windows. */
     public boolean isWorseThanShipped() {
-        return isJudged()
-                && judged.all().balancedAccuracy() < shipped.all().balancedAccuracy() - LUCK;
+        return isJudged() && judged.all().balancedAccuracy() < shipped.all().balancedAccuracy() - LUCK;
     }
 }

@@ -13,10 +13,10 @@ import palpa.session.ForceTables.Recording;
 import palpa.session.TableAnalysis;
 
 /** A recording of a force table, labelled row by row. One thread. */
-public record TableMaterial(Recording recording, String person, TargetTable targets, Region region) implements Material {
+record TableMaterial(Recording recording, String person, TargetTable targets, Region region) implements Material {
 
     /** The recordings of a table; where it names no person, all are the person its file is called after. */
-    public static Source of(ForceTables tables, Path file, TargetTable targets, Region region) {
+    static Source of(ForceTables tables, Path file, TargetTable targets, Region region) {
         String nameless = file.getFileName().toString();
         return sink -> tables.read(file, recording -> {
             String person = recording.person().isBlank() ? nameless : recording.person();

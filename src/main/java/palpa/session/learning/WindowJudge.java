@@ -52,7 +52,9 @@ final class WindowJudge implements HandListener {
     private void judge(long origin, LabelRun run, List<Decision> ofHand, String person, Verdicts into) {
         long hops = Math.floorDiv(run.span().startMicros() - origin + HOP_MICROS - 1, HOP_MICROS);
         int next = 0;
-        for (long end = origin + hops * HOP_MICROS + WINDOW_MICROS; end <= run.span().endMicros(); end += HOP_MICROS) {
+        for (long end = origin + hops * HOP_MICROS + WINDOW_MICROS;
+                end <= run.span().endMicros();
+                end += HOP_MICROS) {
             while (next < ofHand.size() && ofHand.get(next).timeMicros() <= end) {
                 next++;
             }

@@ -66,15 +66,7 @@ public final class ModelJson {
         }
         root.at("schema").integer(SCHEMA, SCHEMA);
         root.only(
-                "palpa",
-                "schema",
-                "card",
-                "classes",
-                "features",
-                "temperature",
-                "unsure_below",
-                "memory_s",
-                "scorer");
+                "palpa", "schema", "card", "classes", "features", "temperature", "unsure_below", "memory_s", "scorer");
         List<Technique> classes = classes(root.at("classes"));
         List<String> features = features(root.at("features"));
         Scorer scorer = ScorerJson.read(root.at("scorer"), classes.size(), features.size());
@@ -89,8 +81,7 @@ public final class ModelJson {
     }
 
     private static ModelCard card(JsonPlace card) throws UserProblem {
-        card.only(
-                "name", "kind", "learnt_from", "people", "examples", "balanced_accuracy", "macro_f1", "judged_on");
+        card.only("name", "kind", "learnt_from", "people", "examples", "balanced_accuracy", "macro_f1", "judged_on");
         return new ModelCard(
                 card.at("name").text(),
                 card.at("kind").text(),

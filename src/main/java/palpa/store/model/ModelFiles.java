@@ -116,7 +116,9 @@ public final class ModelFiles implements Models {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             LOG.warn("The models in {} cannot be listed", folder, unreadable);
             return List.of();
@@ -149,6 +151,8 @@ public final class ModelFiles implements Models {
         if (file.isPresent()) {
             read(file.get());
         }
-        settings.put(Setting.MODEL, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
+        settings.put(
+                Setting.MODEL,
+                file.map(path -> path.toAbsolutePath().toString()).orElse(""));
     }
 }

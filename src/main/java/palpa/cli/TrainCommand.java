@@ -1,0 +1,160 @@
+package palpa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import palpa.model.UserProblem;
+import palpa.recognition.Confusion;
+import palpa.recognition.ModelCard;
+import palpa.session.Toolbox;
+import palpa.session.Words;
+import palpa.session.learning.Kind;
+import palpa.session.learning.Learning;
+import palpa.session.learning.LearningOptions;
+import palpa.session.learning.LearningReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code palpa train}: labelled recordings to a model, and how good it is. The same input and seed give the same bytes. */
+@Command(name = "train", resourceBundle = "palpa.words.train", mixinStandardHelpOptions = true)
+public final class TrainCommand implements Callable<Integer> {
+
+    private static final String ENDING = ".json";
+
+    private final Toolbox tools;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LABELLED", arity = "0..*", descriptionKey = "palpa.train.labelled")
+    private List<Path> labelled = List.of();
+
+    @Option(names = "--out", paramLabel = "MODEL", required = true)
+    private Path out;
+
+    @Option(names = "--report", paramLabel = "FILE")
+    private Path report;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--name", paramLabel = "TEXT")
+    private String name;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--kind", paramLabel = "KIND", converter = KindOption.class)
+    private Kind kind = Kind.TREES;
+
+    @Mixin
+    private ReplaceOption replace;
+
+    public TrainCommand(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws UserProblem {
+        if (labelled.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Words.of("train.no_input"));
+        }
+        LabelledFiles files = new LabelledFiles(tools, labelled);
+        refuseOverwriting();
+        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr());
+        UntilInterrupted.run(spec.commandLine().getErr(), progress::cancel, () -> {
+            LearningReport learnt;
+            try {
+                learnt = new Learning(options(files.names()), progress).learn(files);
+            } finally {
+                progress.end();
+            }
+            tools.models().write(learnt.model(), out, replace.force());
+            if (report != null) {
+                tools.reports().training(learnt, report, replace.force());
+            }
+            print(learnt);
+        });
+        return 0;
+    }
+
+    /** Before minutes are spent on learning what could not be written. */
+    private void refuseOverwriting() throws UserProblem {
+        for (Path file : report == null ? List.of(out) : List.of(out, report)) {
+            if (!replace.force() && Files.exists(file)) {
+                throw new UserProblem("store.exists", file);
+            }
+        }
+    }
+
+    private LearningOptions options(List<String> sources) {
+        return new LearningOptions(
+                nameOrFileName(),
+                kind,
+                seed,
+                sources,
+                Optional.empty(),
+                tools.models().inForce());
+    }
+
+    private String nameOrFileName() {
+        String file = out.getFileName().toString();
+        boolean usual = file.toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return name != null ? name : usual ? file.substring(0, file.length() - ENDING.length()) : file;
+    }
+
+    private void print(LearningReport learnt) {
+        PrintWriter to = spec.commandLine().getOut();
+        if (json) {
+            to.print(tools.reports().trainingJson(learnt));
+        } else {
+            summarize(learnt, to);
+        }
+        to.flush();
+    }
+
+    private void summarize(LearningReport learnt, PrintWriter to) {
+        ModelCard card = learnt.model().card();
+        to.println(Words.of(
+                "train.summary",
+                card.name(),
+                Words.of("train.kind." + card.kind()),
+                Integer.toString(card.people()),
+                Integer.toString(learnt.recordings()),
+                Integer.toString(card.examples())));
+        if (learnt.isJudged()) {
+            Confusion all = learnt.judged().all();
+            to.println(Words.of(
+                    "train.figures",
+                    percent(all.balancedAccuracy()),
+                    fixed(all.macroF1()),
+                    fixed(learnt.judged().reliability().error()),
+                    Integer.toString(all.windows())));
+        }
+        to.println(Words.of("train.way." + learnt.way().label()));
+        if (learnt.isJudged()) {
+            to.println(Words.of(
+                    learnt.isWorseThanShipped() ? "train.worse" : "train.better",
+                    learnt.shippedName(),
+                    percent(learnt.shipped().all().balancedAccuracy())));
+        }
+        to.println(Words.of("train.written", out));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    private static String fixed(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}
