@@ -48,7 +48,8 @@ final class JudgeTable {
     private Tally tally(TechniqueModel model, Trials.Glove glove) {
         Tally tally = new Tally();
         for (Trial trial : trials(glove)) {
-            boolean wanted = glove.sites().isEmpty() || trial.factors().get("sites").equals(glove.sites());
+            boolean wanted =
+                    glove.sites().isEmpty() || trial.factors().get("sites").equals(glove.sites());
             if (wanted) {
                 tally.add(trial, trial.findings(model));
             }
@@ -74,8 +75,26 @@ final class JudgeTable {
         System.out.printf(
                 Locale.ROOT,
                 "%-8s %5s | %5s %5s %5s %5s | %5s %5s | %5s %5s %5s | %5s %5s %5s | %5s %5s %5s | %5s %5s %5s%n",
-                "", "F1", "rest", "perc", "strok", "knead", "ECE", "flick", "#perc", "#str", "#kne", "level", "surf",
-                "told", "d per", "d str", "d kne", "rest%", "chang", "n");
+                "",
+                "F1",
+                "rest",
+                "perc",
+                "strok",
+                "knead",
+                "ECE",
+                "flick",
+                "#perc",
+                "#str",
+                "#kne",
+                "level",
+                "surf",
+                "told",
+                "d per",
+                "d str",
+                "d kne",
+                "rest%",
+                "chang",
+                "n");
     }
 
     private static void line(String name, Tally tally) {

@@ -147,8 +147,8 @@ final class Tally {
                 changes++;
                 foundChanges += strokes.stream()
                                 .filter(s -> s.technique() == span.technique())
-                                .anyMatch(s -> Math.abs(s.startMicros() / 1e6 - span.fromSeconds())
-                                        <= FOUND_WITHIN_SECONDS)
+                                .anyMatch(s ->
+                                        Math.abs(s.startMicros() / 1e6 - span.fromSeconds()) <= FOUND_WITHIN_SECONDS)
                         ? 1
                         : 0;
             }

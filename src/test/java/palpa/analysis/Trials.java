@@ -243,7 +243,9 @@ final class Trials {
         List<Technique> order = new ArrayList<>(List.of(Technique.PERCUSSION, Technique.STROKING, Technique.KNEADING));
         Map<Hand, HandMotion> hands = new LinkedHashMap<>();
         for (Hand hand : Hand.values()) {
-            HandMotion motion = new HandMotion(habit, seed * 31 + hand.ordinal()).trembling(0.01).rest(2);
+            HandMotion motion = new HandMotion(habit, seed * 31 + hand.ordinal())
+                    .trembling(0.01)
+                    .rest(2);
             Collections.shuffle(order, random);
             for (Technique technique : order) {
                 perform(motion, technique, region, level, sensing);
@@ -263,10 +265,10 @@ final class Trials {
                 };
         double newtons = newtons(region, level, grip.surface, technique, sensing);
         switch (technique) {
-            case PERCUSSION -> motion.strike(
-                    20, grip, newtons, new HandMotion.Strikes(Pulse.HALF_SINE, 0.045, 2.5, 0.05));
-            case KNEADING -> motion.squeeze(
-                    5, grip, newtons, new HandMotion.Squeezes(Squeeze.RAISED_COSINE, 0.5, 0.6, 30, 0.2));
+            case PERCUSSION ->
+                motion.strike(20, grip, newtons, new HandMotion.Strikes(Pulse.HALF_SINE, 0.045, 2.5, 0.05));
+            case KNEADING ->
+                motion.squeeze(5, grip, newtons, new HandMotion.Squeezes(Squeeze.RAISED_COSINE, 0.5, 0.6, 30, 0.2));
             default -> motion.pass(grip, newtons, new HandMotion.Pass(Ramp.COSINE, 0.4, 6, 0.1, 0.2, 0));
         }
     }
