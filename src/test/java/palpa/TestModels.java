@@ -2,15 +2,20 @@ package palpa;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import palpa.model.UserProblem;
 import palpa.recognition.ModelCard;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
 
-/** One model, which a test may change, and no files. Any thread. */
+/** Models whose files are in memory only; the one in force is chosen, or given by a test. Any thread. */
 public final class TestModels implements Models {
 
-    private volatile TechniqueModel inForce = TestModel.inForce();
+    private final Map<Path, TechniqueModel> files = new ConcurrentSkipListMap<>();
+    private volatile TechniqueModel given = TestModel.inForce();
+    private volatile Optional<Path> chosen = Optional.empty();
 
     /** The model tests recognise with, under another name. */
     public static TechniqueModel named(String name) {
@@ -25,9 +30,9 @@ public final class TestModels implements Models {
                 model.memorySeconds());
     }
 
-    /** From now on {@code model} is in force. */
+    /** From now on {@code model} is in force, as long as none is chosen. */
     public void use(TechniqueModel model) {
-        inForce = model;
+        given = model;
     }
 
     @Override
@@ -37,36 +42,45 @@ public final class TestModels implements Models {
 
     @Override
     public TechniqueModel inForce() {
-        return inForce;
+        return chosen.map(files::get).orElse(given);
     }
 
     @Override
-    public TechniqueModel read(Path file) {
-        throw new UnsupportedOperationException("these models have no files: " + file);
+    public TechniqueModel read(Path file) throws UserProblem {
+        if (!files.containsKey(file)) {
+            throw new UserProblem("store.unreadable", file, "none");
+        }
+        return files.get(file);
     }
 
     @Override
     public void write(TechniqueModel model, Path file, boolean replace) {
-        throw new UnsupportedOperationException("these models have no files: " + file);
+        files.put(file, model);
     }
 
     @Override
     public List<Path> personal() {
-        return List.of();
+        return List.copyOf(files.keySet());
     }
 
     @Override
     public Path placeFor(String name) {
-        throw new UnsupportedOperationException("these models have no files: " + name);
+        return Path.of("models", name);
     }
 
     @Override
     public Optional<Path> chosen() {
-        return Optional.empty();
+        return chosen;
     }
 
     @Override
     public void choose(Optional<Path> file) {
-        throw new UnsupportedOperationException("these models have no files: " + file);
+        chosen = file;
+    }
+
+    @Override
+    public void delete(Path file) {
+        files.remove(file);
+        chosen = chosen.filter(other -> !other.equals(file));
     }
 }

@@ -28,7 +28,6 @@ final class RuleJudge implements TechniqueJudge {
     private final PressRules rules;
     private final long pressMicros;
     private long stretchMicros;
-    private long nextCellMicros;
     private Technique technique = Technique.REST;
     private double confidence = REST_CONFIDENCE;
 
@@ -47,7 +46,6 @@ final class RuleJudge implements TechniqueJudge {
     @Override
     public void begin(long nowMicros) {
         stretchMicros = nowMicros;
-        nextCellMicros = ForceCells.cellOf(nowMicros) * ForceCells.CELL_MICROS;
         filters.begin();
         rest.clear();
         cells.clear();
@@ -61,7 +59,6 @@ final class RuleJudge implements TechniqueJudge {
 
     @Override
     public void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
-        passCells(nowMicros - 1);
         shares.add(nowMicros, siteNewtons);
         cells.add(nowMicros, totalNewtons);
         rest.add(totalNewtons);
@@ -88,18 +85,7 @@ final class RuleJudge implements TechniqueJudge {
     }
 
     @Override
-    public void judge(long nowMicros, double[] features, double untouchedSeconds) {
-        passCells(nowMicros);
-    }
-
-    private void passCells(long untilMicros) {
-        while (nextCellMicros <= untilMicros) {
-            cell(nextCellMicros);
-            nextCellMicros += ForceCells.CELL_MICROS;
-        }
-    }
-
-    private void cell(long nowMicros) {
+    public void cell(long nowMicros, double[] features, double untouchedSeconds) {
         rest.cell(nowMicros);
         if (contact.isOpen()) {
             judgePress(nowMicros);

@@ -35,4 +35,7 @@ public interface Models {
      * is no model is a problem, and nothing changes.
      */
     void choose(Optional<Path> file) throws UserProblem;
+
+    /** Removes a personal model for good; where it was in force, the one that comes with the program takes its place. */
+    void delete(Path file) throws UserProblem;
 }

@@ -22,6 +22,8 @@ import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
+import palpa.ui.teach.ModelsPane;
+import palpa.ui.teach.TeachSheet;
 
 /**
  * The program's one window: its theme, what lies over its pages, and a proper end. FX thread only, but for
@@ -47,6 +49,8 @@ public final class PalpaWindow {
     private final ProgramSheet programs;
     private final TraineeSheet trainees;
     private final ExportSheet exports;
+    private final TeachSheet teaching;
+    private final ModelsPane models;
     private final RecoverSheet recover;
     private final SettingsSheet settings;
     private final SessionPages sessions;
@@ -61,10 +65,13 @@ public final class PalpaWindow {
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
-        this.settings = new SettingsSheet(tools.settings(), this::warnBelow);
+        this.models = new ModelsPane(tools.models(), this::takeModel);
+        this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow);
+        this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
-        this.sessions = new SessionPages(tools, options.recordings(), clock, pages.trail(), exports, this::screenOf);
+        this.sessions =
+                new SessionPages(tools, options.recordings(), clock, pages.trail(), exports, teaching, this::screenOf);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -95,7 +102,7 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(programs, trainees, settings, exports, recover, help, quit);
+        return List.of(programs, trainees, settings, exports, teaching, recover, help, quit);
     }
 
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
@@ -134,6 +141,14 @@ public final class PalpaWindow {
     private void changeTrainee(String trainee) {
         tools.settings().put(Setting.TRAINEE, trainee);
         pages.beginFor(trainee);
+    }
+
+    /** Another model is in force: what is shown is found anew; a recording goes on with the model it began with. */
+    private void takeModel() {
+        sessions.analyseAnew();
+        if (room.lesson().isPresent() && !isRecording()) {
+            pages.beginFor(room.trainee());
+        }
     }
 
     private void warnBelow(long leastFreeBytes) {
@@ -186,6 +201,8 @@ public final class PalpaWindow {
     void end() {
         pages.stop();
         exports.stop();
+        teaching.stop();
+        models.stop();
         recover.stop();
         sessions.close();
         room.close();

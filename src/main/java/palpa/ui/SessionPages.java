@@ -26,6 +26,7 @@ import palpa.session.Words;
 import palpa.session.library.Catalogue;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
+import palpa.session.library.SessionQuery;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Worker;
 import palpa.ui.library.LibraryPage;
@@ -34,6 +35,8 @@ import palpa.ui.reports.ExportSheet;
 import palpa.ui.reports.ExportWish;
 import palpa.ui.review.ComparePage;
 import palpa.ui.review.ReviewPage;
+import palpa.ui.teach.TeachSheet;
+import palpa.ui.teach.TeachWish;
 
 /**
  * The pages of recorded sessions - the library, one under review, two compared - and the ways between them. FX thread
@@ -48,6 +51,7 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
     private final Clock clock;
     private final PageTrail trail;
     private final ExportSheet exports;
+    private final TeachSheet teaching;
     private final BiFunction<Lesson, String, Page> screens;
     private final LibraryPage library;
     private final ExecutorService worker = Worker.named("session-pages");
@@ -69,12 +73,14 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
             Clock clock,
             PageTrail trail,
             ExportSheet exports,
+            TeachSheet teaching,
             BiFunction<Lesson, String, Page> screens) {
         this.tools = tools;
         this.folder = folder;
         this.clock = clock;
         this.trail = trail;
         this.exports = exports;
+        this.teaching = teaching;
         this.screens = screens;
         library = new LibraryPage(tools, folder, clock, this);
     }
@@ -199,6 +205,23 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
             digestOf(catalogue, session).ifPresent(digest -> sittings.add(new Sitting(session, digest)));
         }
         return sittings;
+    }
+
+    @Override
+    public void teach(Path session) {
+        ask(SessionPages::corrected, corrected -> teaching.ask(new TeachWish(session, corrected)));
+    }
+
+    private static List<Path> corrected(Catalogue catalogue) throws UserProblem {
+        return catalogue.find(SessionQuery.ALL).stream()
+                .filter(entry -> entry.corrections() > 0)
+                .map(SessionEntry::file)
+                .toList();
+    }
+
+    /** Another model is in force: what was done in the session under review is found anew. */
+    void analyseAnew() {
+        rooms.ifPresent(furnished -> furnished.review().analyseAnew());
     }
 
     @Override

@@ -13,22 +13,28 @@ import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Words;
 import palpa.ui.kit.Cover;
+import palpa.ui.teach.ModelsPane;
 
-/** The few things that are chosen once: whose comments are made here, and when a full disk is told. FX thread only. */
+/** The few things that are chosen once: whose comments are made here, when a full disk is told, and which model is in force. FX thread only. */
 final class SettingsSheet extends Cover {
 
     private static final long MEGABYTE = 1_000_000;
     private static final double FIELD_WIDTH = 220;
 
     private final Settings settings;
+    private final ModelsPane models;
     private final LongConsumer leastFree;
     private final TextField author = new TextField();
     private final TextField megabytes = new TextField();
 
-    /** @param leastFree told the free space below which a person wants to know, bytes */
-    SettingsSheet(Settings settings, LongConsumer leastFree) {
+    /**
+     * @param models where a person chooses among models
+     * @param leastFree told the free space below which a person wants to know, bytes
+     */
+    SettingsSheet(Settings settings, ModelsPane models, LongConsumer leastFree) {
         super("sheet-settings", Words.of("ui.settings"));
         this.settings = settings;
+        this.models = models;
         this.leastFree = leastFree;
         author.setId("settings-author");
         megabytes.setId("settings-free");
@@ -46,7 +52,7 @@ final class SettingsSheet extends Cover {
         megabytes.setOnAction(event -> keep());
         HBox buttons = new HBox(10, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        fill(grid, buttons);
+        fill(grid, models, buttons);
     }
 
     private static void add(GridPane grid, int row, String key, TextField field) {
@@ -68,6 +74,7 @@ final class SettingsSheet extends Cover {
     void ask() {
         author.setText(settings.get(Setting.AUTHOR).orElse(""));
         megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
+        models.ask();
         setVisible(true);
         author.requestFocus();
     }
@@ -78,6 +85,7 @@ final class SettingsSheet extends Cover {
             settings.put(Setting.LEAST_FREE_MB, megabytes.getText());
         }
         leastFree.accept(leastFreeBytes(settings));
+        models.keep();
         setVisible(false);
     }
 }

@@ -155,4 +155,16 @@ public final class ModelFiles implements Models {
                 Setting.MODEL,
                 file.map(path -> path.toAbsolutePath().toString()).orElse(""));
     }
+
+    @Override
+    public void delete(Path file) throws UserProblem {
+        if (chosen().filter(file.toAbsolutePath()::equals).isPresent()) {
+            choose(Optional.empty());
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.not_deleted", file, String.valueOf(e.getMessage()));
+        }
+    }
 }

@@ -3,8 +3,6 @@ package palpa.ui.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,6 +14,7 @@ import palpa.session.Progress;
 import palpa.session.Reports;
 import palpa.session.Words;
 import palpa.session.library.NotesStore;
+import palpa.ui.kit.ShownProgress;
 
 /** One export at a time: how far it is, what came of it. FX thread only; the writing happens on a worker. */
 final class ExportModel {
@@ -27,7 +26,7 @@ final class ExportModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
-    private Watched present = new Watched();
+    private ShownProgress present;
 
     /** @param screen runs what it is given on the FX thread */
     ExportModel(Reports reports, NotesStore notes, Executor worker, Executor screen) {
@@ -67,7 +66,7 @@ final class ExportModel {
             say(Words.of("ui.export.nothing"));
             return;
         }
-        Watched watched = new Watched();
+        ShownProgress watched = new ShownProgress(screen, done::set);
         present = watched;
         clear();
         running.set(true);
@@ -93,25 +92,8 @@ final class ExportModel {
 
     /** Stops the export that is running; what it had written goes. */
     void cancel() {
-        present.cancelled.set(true);
-    }
-
-    /** Passes on how far it is, the newest figure only. */
-    private final class Watched implements Progress {
-
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-        private final AtomicReference<Double> newest = new AtomicReference<>();
-
-        @Override
-        public void done(double part) {
-            if (newest.getAndSet(part) == null) {
-                screen.execute(() -> done.set(newest.getAndSet(null)));
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return cancelled.get();
+        if (present != null) {
+            present.cancel();
         }
     }
 }

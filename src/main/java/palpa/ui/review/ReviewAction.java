@@ -33,6 +33,7 @@ enum ReviewAction implements Labelled {
     COMMENT("C", Held.NOTHING, KeyCode.C),
     MARK("K", Held.NOTHING, KeyCode.K),
     CORRECT("R", Held.NOTHING, KeyCode.R),
+    TEACH("A", Held.NOTHING, KeyCode.A),
     TAGS("G", Held.NOTHING, KeyCode.G),
     DELETE("Del", Held.NOTHING, KeyCode.DELETE),
     UNDO("Ctrl Z", Held.CONTROL, KeyCode.Z),

@@ -97,6 +97,7 @@ final class ReviewDeeds {
                         session, model.session().reviewProperty().get().header().trainee());
             case EXPORT ->
                 exits.export(session, model.timeline().selectionProperty().get());
+            case TEACH -> teach();
             case LEAVE -> leave();
             default -> {
                 return false;
@@ -126,6 +127,15 @@ final class ReviewDeeds {
             case DELETE -> delete();
             case UNDO -> sheets.desk().undo(told("review.done.undo"));
             default -> throw new IllegalArgumentException("nothing does " + action);
+        }
+    }
+
+    /** Without a correction there is nothing to learn from. */
+    private void teach() {
+        if (model.notes().notesProperty().get().corrections().isEmpty()) {
+            model.say(Words.of("teach.no_corrections"));
+        } else {
+            exits.teach(session);
         }
     }
 

@@ -16,8 +16,8 @@ import palpa.ui.kit.KeyCap;
 /** The line at the top: whose session, of what and when, and what can be done with it. FX thread only. */
 final class ReviewHeader extends HBox {
 
-    private static final List<ReviewAction> BUTTONS =
-            List.of(ReviewAction.SEEN, ReviewAction.COMPARE, ReviewAction.COMMENT, ReviewAction.EXPORT);
+    private static final List<ReviewAction> BUTTONS = List.of(
+            ReviewAction.SEEN, ReviewAction.COMPARE, ReviewAction.COMMENT, ReviewAction.TEACH, ReviewAction.EXPORT);
 
     /** What the buttons do. */
     interface Deeds {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import palpa.coaching.score.SessionScore;
 import palpa.session.HostClock;
+import palpa.session.Words;
 import palpa.session.library.Notes;
 import palpa.session.review.Overview;
 import palpa.session.review.ReviewFindings;
@@ -45,6 +46,7 @@ final class ReviewModel implements ReviewReader.Hearer {
     private final ObjectProperty<List<NoteLine>> lines = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<NoteLine> chosen = new SimpleObjectProperty<>();
     private ReviewFindings found;
+    private boolean again;
 
     ReviewModel(HostClock clock, ZoneId zone, NotesModel notes) {
         this.notes = notes;
@@ -58,11 +60,18 @@ final class ReviewModel implements ReviewReader.Hearer {
     void begin(Path file) {
         transport.pause();
         found = null;
+        again = false;
         session.clear();
         summary.clear();
         notice.set("");
         state.set(State.READING);
         notes.open(file, this::say);
+    }
+
+    /** What was found is being found anew; until then it stays. */
+    void beginAnew() {
+        again = true;
+        state.set(State.SEEN);
     }
 
     @Override
@@ -91,6 +100,10 @@ final class ReviewModel implements ReviewReader.Hearer {
         session.scoreProperty().get().ifPresent(judged -> summary.judged(judged, all));
         state.set(State.FOUND);
         showCursor();
+        if (again) {
+            again = false;
+            say(Words.of("teach.analysed_anew", all.digest().model()));
+        }
     }
 
     @Override

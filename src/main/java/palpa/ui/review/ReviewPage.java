@@ -39,6 +39,9 @@ public final class ReviewPage implements Page {
 
         /** Wants {@code session} exported, of which {@code selected} is selected. */
         void export(Path session, Optional<TimeSpan> selected);
+
+        /** Wants the recogniser taught from corrections, those in {@code session} among them. */
+        void teach(Path session);
     }
 
     /** Below this width smaller type is used. */
@@ -122,6 +125,14 @@ public final class ReviewPage implements Page {
         deeds.begin(session);
         model.begin(session);
         reader.read(session, model);
+    }
+
+    /** Another model is in force: finds anew what was done in the session that is shown. */
+    public void analyseAnew() {
+        if (model.stateProperty().get() == ReviewModel.State.FOUND) {
+            model.beginAnew();
+            reader.analyse(model.session().reviewProperty().get(), model);
+        }
     }
 
     /** Lets go of its threads; it is of no use any more. */

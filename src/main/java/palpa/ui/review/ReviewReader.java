@@ -74,10 +74,18 @@ final class ReviewReader {
 
     /** Reads {@code file}; what was being read before is cancelled. */
     void read(Path file, Hearer hearer) {
+        begin(new Reading(file, hearer), Reading::read);
+    }
+
+    /** Finds anew what was done in {@code review}, which was read before. */
+    void analyse(SessionReview review, Hearer hearer) {
+        begin(new Reading(review.file(), hearer), reading -> reading.analyse(review, 0, models.inForce()));
+    }
+
+    private void begin(Reading reading, Work work) {
         cancel();
-        Reading reading = new Reading(file, hearer);
         current = reading;
-        worker.execute(reading);
+        worker.execute(() -> reading.run(work));
     }
 
     /** Stops the reading; nobody hears of it any more. */
@@ -89,7 +97,7 @@ final class ReviewReader {
     }
 
     /** One reading of one file, and its progress. */
-    private final class Reading implements Runnable, Progress {
+    private final class Reading implements Progress {
 
         private final Path file;
         private final Hearer hearer;
@@ -103,26 +111,33 @@ final class ReviewReader {
             this.hearer = hearer;
         }
 
-        @Override
-        public void run() {
+        void run(Work work) {
             try {
                 step(0);
-                SessionReview review = SessionReview.open(store, file);
-                tell(() -> hearer.opened(review));
-                if (review.isLong()) {
-                    Overview glance = part(0, GLANCE_PART, review::glance);
-                    tell(() -> hearer.seen(glance));
-                }
-                Overview overview = part(GLANCE_PART, OVERVIEW_PART, review::readOverview);
-                tell(() -> hearer.seen(overview));
-                TechniqueModel model = models.inForce();
-                known(model).ifPresent(score -> tell(() -> hearer.judged(score)));
-                ReviewFindings findings = part(OVERVIEW_PART, 1, progress -> review.analyse(model, progress));
-                tell(() -> hearer.found(findings));
-                tell(() -> hearer.judged(findings.digest().score()));
+                work.on(this);
             } catch (UserProblem problem) {
                 tell(() -> hearer.failed(Words.of(problem)));
             }
+        }
+
+        private void read() throws UserProblem {
+            SessionReview review = SessionReview.open(store, file);
+            tell(() -> hearer.opened(review));
+            if (review.isLong()) {
+                Overview glance = part(0, GLANCE_PART, review::glance);
+                tell(() -> hearer.seen(glance));
+            }
+            Overview overview = part(GLANCE_PART, OVERVIEW_PART, review::readOverview);
+            tell(() -> hearer.seen(overview));
+            TechniqueModel model = models.inForce();
+            known(model).ifPresent(score -> tell(() -> hearer.judged(score)));
+            analyse(review, OVERVIEW_PART, model);
+        }
+
+        private void analyse(SessionReview review, double begin, TechniqueModel model) throws UserProblem {
+            ReviewFindings findings = part(begin, 1, progress -> review.analyse(model, progress));
+            tell(() -> hearer.found(findings));
+            tell(() -> hearer.judged(findings.digest().score()));
         }
 
         /** How well it went, where the catalogue knows and judged by the same model. */
@@ -162,6 +177,11 @@ final class ReviewReader {
         public boolean isCancelled() {
             return cancelled;
         }
+    }
+
+    /** What is done in a reading. */
+    private interface Work {
+        void on(Reading reading) throws UserProblem;
     }
 
     /** A part of the reading. */

@@ -40,6 +40,7 @@ final class SummaryModel {
     private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
     private final ObservableList<TechniqueTime> techniques = FXCollections.observableArrayList();
     private String calibration = "";
+    private String recorded = "";
     private String samples = "";
 
     SummaryModel(ZoneId zone) {
@@ -65,11 +66,12 @@ final class SummaryModel {
                 .max(Comparator.comparing(CalibrationState::kind))
                 .map(Calibrations::text)
                 .orElse("");
-        origin.set(Words.of(
+        recorded = Words.of(
                 "review.origin",
                 header.softwareVersion(),
                 header.program().name(),
-                Integer.toString(header.program().version())));
+                Integer.toString(header.program().version()));
+        origin.set(recorded);
         figures.set(calibration);
     }
 
@@ -98,6 +100,7 @@ final class SummaryModel {
                 + findings.strokes(Hand.RIGHT).size();
         figures.set(Words.of("review.strokes", grouped(strokes)) + " · " + samples + " · " + calibration);
         techniques.setAll(TechniqueTime.of(findings));
+        origin.set(Words.of("review.analysed_by", findings.digest().model(), recorded));
     }
 
     /**

@@ -134,4 +134,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
 
     @Override
     public void export(Path session, Optional<TimeSpan> selected) {}
+
+    @Override
+    public void teach(Path session) {}
 }

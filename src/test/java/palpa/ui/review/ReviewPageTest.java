@@ -70,6 +70,11 @@ class ReviewPageTest {
         public void export(Path session, Optional<TimeSpan> span) {
             left.add("export " + session);
         }
+
+        @Override
+        public void teach(Path session) {
+            left.add("teach " + session);
+        }
     }
 
     @BeforeEach

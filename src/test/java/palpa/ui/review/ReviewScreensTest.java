@@ -189,5 +189,8 @@ class ReviewScreensTest {
 
         @Override
         public void export(Path session, Optional<TimeSpan> span) {}
+
+        @Override
+        public void teach(Path session) {}
     }
 }

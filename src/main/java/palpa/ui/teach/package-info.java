@@ -1,0 +1,2 @@
+/** Teaching the recogniser from corrections, and choosing among models. */
+package palpa.ui.teach;
