@@ -12,8 +12,8 @@ import palpa.pipeline.feature.HandFeatures;
  * one that does not is passed over. Any rate from 10 to 2000 Hz, any subset of sites; what a rate or a subset cannot
  * show is left undecided.
  *
- * <p>Two grids of session time, never a count of samples: every 20 ms the technique is judged, every 100 ms a decision
- * is told. What is told for an instant rests on the samples up to it, however they were handed over. After a hole of more
+ * <p>Two grids of session time, never a count of samples: every 20 ms force and level are followed, every 100 ms the
+ * technique is judged and a decision told. What is told for an instant rests on the samples up to it, however they were handed over. After a hole of more
  * than a quarter of a second (or three and a half samples at low rates) open strokes are closed where the hole began.
  */
 public final class HandPipeline {
@@ -100,9 +100,10 @@ public final class HandPipeline {
     }
 
     private void passCell() {
-        double[] values = features.values(nextCellMicros);
-        recognizer.cell(nextCellMicros, values);
+        recognizer.cell(nextCellMicros);
         if (Math.floorMod(nextCellMicros, Decision.INTERVAL_MICROS) == 0) {
+            double[] values = features.values(nextCellMicros);
+            recognizer.judge(nextCellMicros, values);
             out.onFeatures(setup.hand(), nextCellMicros, features.names(), values);
             decide(nextCellMicros);
         }

@@ -1,13 +1,14 @@
 package palpa.pipeline;
 
 import java.util.List;
+import palpa.model.Decision;
 import palpa.model.Technique;
 import palpa.recognition.Memory;
 import palpa.recognition.TechniqueModel;
 
 /**
  * What a learnt model makes of the features, remembered over time: the technique believed most, unsure below the model's
- * threshold. One thread; allocates nothing a cell.
+ * threshold. One thread; allocates nothing.
  *
  * <p>Plain absence of touch needs no model: after 1.2 s (the slowest accepted pair of hands strikes 1.25 times a second
  * each) it is rest. A model that was never shown rest cannot tell a pause from it, and is believed for 5 s.
@@ -17,7 +18,7 @@ final class ModelJudge implements TechniqueJudge {
     private static final double ABSENT_SECONDS = 1.2;
     private static final double ABSENT_WITHOUT_REST_SECONDS = 5;
     private static final double REST_CONFIDENCE = 0.98;
-    private static final double CELL_SECONDS = ForceCells.CELL_MICROS / 1e6;
+    private static final double STEP_SECONDS = Decision.INTERVAL_MICROS / 1e6;
 
     private final TechniqueModel model;
     private final int[] places;
@@ -49,7 +50,7 @@ final class ModelJudge implements TechniqueJudge {
     }
 
     @Override
-    public void cell(long nowMicros, double[] features, double untouchedSeconds) {
+    public void judge(long nowMicros, double[] features, double untouchedSeconds) {
         if (untouchedSeconds > absentSeconds) {
             begin(nowMicros);
             return;
@@ -58,7 +59,7 @@ final class ModelJudge implements TechniqueJudge {
             values[i] = places[i] < 0 ? Double.NaN : features[places[i]];
         }
         model.probabilities(values, probabilities);
-        memory.update(probabilities, CELL_SECONDS);
+        memory.update(probabilities, STEP_SECONDS);
         decide(memory.belief());
     }
 

@@ -135,21 +135,26 @@ final class Recognizer implements HandState {
     }
 
     /**
-     * The 20 ms that end at {@code nowMicros} are over: judges anew.
+     * Judges anew what is done.
      *
-     * @param features the features of the hand; read during the call
+     * @param features the features of the hand at {@code nowMicros}; read during the call
      */
-    void cell(long nowMicros, double[] features) {
-        rest.cell(nowMicros);
-        judge.cell(nowMicros, features, contact.isTouching() ? 0 : (nowMicros - touchedMicros) / 1e6);
+    void judge(long nowMicros, double[] features) {
+        judge.judge(nowMicros, features, contact.isTouching() ? 0 : (nowMicros - touchedMicros) / 1e6);
         technique = judge.technique();
+        tellWhatIsKnown(nowMicros);
+        show(nowMicros);
+    }
+
+    /** The 20 ms that end at {@code nowMicros} are over. */
+    void cell(long nowMicros) {
+        rest.cell(nowMicros);
         if (contact.isOpen()) {
             pressBook.update(nowMicros, technique, SurfaceRules.surface(shares));
         }
         if (contact.isTouching()) {
             liveLevel.add(cells.mean(ForceCells.cellOf(nowMicros)));
         }
-        tellWhatIsKnown(nowMicros);
         show(nowMicros);
     }
 

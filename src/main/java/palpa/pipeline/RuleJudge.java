@@ -28,6 +28,7 @@ final class RuleJudge implements TechniqueJudge {
     private final PressRules rules;
     private final long pressMicros;
     private long stretchMicros;
+    private long nextCellMicros;
     private Technique technique = Technique.REST;
     private double confidence = REST_CONFIDENCE;
 
@@ -46,6 +47,7 @@ final class RuleJudge implements TechniqueJudge {
     @Override
     public void begin(long nowMicros) {
         stretchMicros = nowMicros;
+        nextCellMicros = ForceCells.cellOf(nowMicros) * ForceCells.CELL_MICROS;
         filters.begin();
         rest.clear();
         cells.clear();
@@ -59,6 +61,7 @@ final class RuleJudge implements TechniqueJudge {
 
     @Override
     public void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
+        passCells(nowMicros - 1);
         shares.add(nowMicros, siteNewtons);
         cells.add(nowMicros, totalNewtons);
         rest.add(totalNewtons);
@@ -85,7 +88,18 @@ final class RuleJudge implements TechniqueJudge {
     }
 
     @Override
-    public void cell(long nowMicros, double[] features, double untouchedSeconds) {
+    public void judge(long nowMicros, double[] features, double untouchedSeconds) {
+        passCells(nowMicros);
+    }
+
+    private void passCells(long untilMicros) {
+        while (nextCellMicros <= untilMicros) {
+            cell(nextCellMicros);
+            nextCellMicros += ForceCells.CELL_MICROS;
+        }
+    }
+
+    private void cell(long nowMicros) {
         rest.cell(nowMicros);
         if (contact.isOpen()) {
             judgePress(nowMicros);

@@ -17,12 +17,12 @@ interface TechniqueJudge {
     default void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {}
 
     /**
-     * The 20 ms that end at {@code nowMicros} are over: judges anew.
+     * Judges anew, every 100 ms.
      *
      * @param features the features of the hand, NaN where unknown; read during the call
      * @param untouchedSeconds how long the hand has not touched, seconds, 0 while it does
      */
-    void cell(long nowMicros, double[] features, double untouchedSeconds);
+    void judge(long nowMicros, double[] features, double untouchedSeconds);
 
     /** What is being done. */
     Technique technique();

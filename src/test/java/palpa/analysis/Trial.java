@@ -9,6 +9,7 @@ import palpa.model.Level;
 import palpa.model.Region;
 import palpa.model.Surface;
 import palpa.model.Technique;
+import palpa.recognition.TechniqueModel;
 import palpa.session.Findings;
 import palpa.session.ForceTables;
 import palpa.session.TableAnalysis;
@@ -44,8 +45,12 @@ record Trial(
 
     /** What the analysis makes of it. */
     Findings findings() {
+        return findings(TestModel.inForce());
+    }
+
+    Findings findings(TechniqueModel model) {
         Findings findings = new Findings();
-        new TableAnalysis(TestTargets.defaults(), Region.CALF, TestModel.inForce(), findings).analyze(recording());
+        new TableAnalysis(TestTargets.defaults(), Region.CALF, model, findings).analyze(recording());
         return findings;
     }
 

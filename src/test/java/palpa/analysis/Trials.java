@@ -1,6 +1,7 @@
 package palpa.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,60 @@ final class Trials {
     private final long seed;
     private final Map<String, String> factors = new LinkedHashMap<>();
 
-    private Trials(long seed) {
+    private final Glove glove;
+
+    private Trials(long seed, Glove glove) {
         this.seed = seed;
+        this.glove = glove;
         random = new Random(seed);
     }
 
     static Trial percussion(long seed) {
-        return new Trials(seed).percussion();
+        return percussion(seed, Glove.ANY);
+    }
+
+    static Trial percussion(long seed, Glove glove) {
+        return new Trials(seed, glove).percussion();
     }
 
     static Trial stroking(long seed) {
-        return new Trials(seed + 10_000).stroking();
+        return stroking(seed, Glove.ANY);
+    }
+
+    static Trial stroking(long seed, Glove glove) {
+        return new Trials(seed + 10_000, glove).stroking();
     }
 
     static Trial kneading(long seed) {
-        return new Trials(seed + 20_000).kneading();
+        return kneading(seed, Glove.ANY);
+    }
+
+    static Trial kneading(long seed, Glove glove) {
+        return new Trials(seed + 20_000, glove).kneading();
     }
 
     static Trial thumbs(long seed) {
-        return new Trials(seed + 30_000).thumbs();
+        return thumbs(seed, Glove.ANY);
+    }
+
+    static Trial thumbs(long seed, Glove glove) {
+        return new Trials(seed + 30_000, glove).thumbs();
+    }
+
+    /** One technique turns into another without a rest. */
+    static Trial turns(long seed, Glove glove) {
+        return new Trials(seed + 40_000, glove).turns();
+    }
+
+    /**
+     * What every trial is felt with, whatever chance has drawn.
+     *
+     * @param rateHertz NaN for any
+     * @param sites {@code all}, {@code total}, {@code tips}, {@code five} or {@code dead} (two channels at random are),
+     *     empty for any
+     */
+    record Glove(double rateHertz, String sites) {
+        static final Glove ANY = new Glove(Double.NaN, "");
     }
 
     @SafeVarargs
@@ -76,18 +112,31 @@ final class Trials {
     }
 
     private Sensing sensing(Grip... grips) {
-        double rate = any("rate", RATES);
-        String sites = any("sites", "all", "all", "all", "total", "tips", "five");
+        double drawnRate = any("rate", RATES);
+        String drawnSites = any("sites", "all", "all", "all", "total", "tips", "five");
+        double rate = Double.isNaN(glove.rateHertz) ? drawnRate : glove.rateHertz;
+        String sites = glove.sites.isEmpty() ? drawnSites : glove.sites;
         SiteSet set =
                 switch (sites) {
                     case "total" -> Sensing.TOTAL_ONLY;
                     case "tips" -> TIPS;
                     case "five" -> FIVE;
+                    case "dead" -> twoDead();
                     default -> SiteSet.ALL;
                 };
         boolean felt = List.of(grips).stream().allMatch(grip -> isFelt(grip, set));
+        factors.put("rate", Double.toString(rate));
         factors.put("sites", felt ? sites : "all");
         return new Sensing(rate, felt ? set : SiteSet.ALL, any("noise", NOISES), any("offset", OFFSETS), 300);
+    }
+
+    /** Drawn by a chance of its own, so that the rest of the trial stays as it is. */
+    private SiteSet twoDead() {
+        Random chance = new Random(seed);
+        List<Site> alive = new ArrayList<>(SiteSet.ALL.toList());
+        alive.remove(chance.nextInt(alive.size()));
+        alive.remove(chance.nextInt(alive.size()));
+        return SiteSet.of(alive.toArray(Site[]::new));
     }
 
     private static boolean isFelt(Grip grip, SiteSet set) {
@@ -183,6 +232,45 @@ final class Trials {
                 0,
                 0.1);
         return squeezing("thumbs", habit, region, any("level", LEVELS), Grip.THUMB, sensing, how);
+    }
+
+    private Trial turns() {
+        Habit habit = any("habit", Habit.EXPERT, Habit.EXPERT, Habit.NOVICE);
+        Region region = any("region", Region.CALF, Region.HAMSTRING, Region.FRONT_THIGH);
+        Level level = any("level", LEVELS);
+        Sensing sensing = sensing(Grip.OPEN_PALM, Grip.GRASP, Grip.EDGE);
+        double pause = any("pause", new double[] {0, 0.2, 0.5});
+        List<Technique> order = new ArrayList<>(List.of(Technique.PERCUSSION, Technique.STROKING, Technique.KNEADING));
+        Map<Hand, HandMotion> hands = new LinkedHashMap<>();
+        for (Hand hand : Hand.values()) {
+            HandMotion motion = new HandMotion(habit, seed * 31 + hand.ordinal())
+                    .trembling(0.01)
+                    .rest(2);
+            Collections.shuffle(order, random);
+            for (Technique technique : order) {
+                perform(motion, technique, region, level, sensing);
+                motion.rest(pause);
+            }
+            hands.put(hand, motion.rest(2));
+        }
+        return trial("turns", region, hands, sensing);
+    }
+
+    private void perform(HandMotion motion, Technique technique, Region region, Level level, Sensing sensing) {
+        Grip grip =
+                switch (technique) {
+                    case PERCUSSION -> Grip.EDGE;
+                    case KNEADING -> Grip.GRASP;
+                    default -> Grip.OPEN_PALM;
+                };
+        double newtons = newtons(region, level, grip.surface, technique, sensing);
+        switch (technique) {
+            case PERCUSSION ->
+                motion.strike(20, grip, newtons, new HandMotion.Strikes(Pulse.HALF_SINE, 0.045, 2.5, 0.05));
+            case KNEADING ->
+                motion.squeeze(5, grip, newtons, new HandMotion.Squeezes(Squeeze.RAISED_COSINE, 0.5, 0.6, 30, 0.2));
+            default -> motion.pass(grip, newtons, new HandMotion.Pass(Ramp.COSINE, 0.4, 6, 0.1, 0.2, 0));
+        }
     }
 
     private Trial squeezing(
