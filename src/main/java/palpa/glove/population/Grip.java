@@ -34,6 +34,8 @@ enum Grip {
     FINGERS(Surface.FINGERS, Technique.STROKING),
     HEEL(Surface.PALM_HEEL, Technique.STROKING),
     THUMB(Surface.THUMB, Technique.STROKING),
+    /** Cupped palms that glide round the leg: the grip of kneading, without its squeezes. */
+    GLIDING_WRAP(Surface.WHOLE_HAND, Technique.KNEADING),
 
     WRAP(Surface.WHOLE_HAND, Technique.KNEADING),
     THUMB_PRESS(Surface.THUMB, Technique.KNEADING),
@@ -50,17 +52,19 @@ enum Grip {
     PALM_PRESS(Surface.PALM, Technique.KNEADING),
     HEEL_PRESS(Surface.PALM_HEEL, Technique.KNEADING),
     FINGER_PRESS(Surface.FINGERS, Technique.KNEADING),
+    /** A flat hand that kneads against the leg: the grip of stroking, with squeezes. */
+    FLAT_PRESS(Surface.WHOLE_HAND, Technique.STROKING),
     KNUCKLES(Surface.FIST, Technique.KNEADING);
 
     /** What strikes. */
     static final List<Grip> STRIKING = List.of(FIST, EDGE, CUPPED, FINGER_STRIKE, SLAP);
 
     /** What strokes. */
-    static final List<Grip> GLIDING = List.of(FLAT, PALM, FINGERS, HEEL, THUMB);
+    static final List<Grip> GLIDING = List.of(FLAT, PALM, FINGERS, HEEL, THUMB, GLIDING_WRAP);
 
     /** What kneads. */
     static final List<Grip> SQUEEZING =
-            List.of(WRAP, THUMB_PRESS, PINCH, PALM_PRESS, HEEL_PRESS, FINGER_PRESS, KNUCKLES);
+            List.of(WRAP, THUMB_PRESS, PINCH, PALM_PRESS, HEEL_PRESS, FINGER_PRESS, FLAT_PRESS, KNUCKLES);
 
     private final Surface surface;
     private final Map<Site, Double> percent = new EnumMap<>(Site.class);
