@@ -8,8 +8,8 @@ final class Cells {
 
     static final long MICROS = 20_000;
 
-    /** Cells a trace remembers: 5.1 s. */
-    static final int KEPT = 256;
+    /** Cells a trace remembers: 10.2 s. */
+    static final int KEPT = 512;
 
     /** Cells of a block, the mean of which lets tremor of 8 to 12 Hz cancel: 100 ms. */
     static final int BLOCK = 5;

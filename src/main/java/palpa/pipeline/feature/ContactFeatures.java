@@ -14,8 +14,6 @@ import java.util.List;
  *       second; 0 without touch.
  *   <li>{@code lifted_s}: since the last touch, 0 while touching.
  *   <li>{@code last_s}, {@code gap_s}: how long the contact before lasted, and the lift before this one.
- *   <li>{@code begun_2s}, {@code begun_4s}: contacts that began in the last 2 and 4 s, a number.
- *   <li>{@code touching_4s}: share of the last 4 s with touch.
  *   <li>{@code ramp_s}: from touch to the first cell above 80 % of the contact's peak: 0.3 to 0.6 s for a stroke.
  *   <li>{@code plateau_cv}, {@code plateau_activity_per_s}, {@code plateau_least_over_peak}: as in {@link WindowFeatures}, of
  *       the blocks since 0.4 s after the bridged contact began, of the last 2 s at most: the ramp left out. NaN until there
@@ -32,9 +30,6 @@ final class ContactFeatures implements FeatureGroup {
             "lifted_s",
             "last_s",
             "gap_s",
-            "begun_2s",
-            "begun_4s",
-            "touching_4s",
             "ramp_s",
             "plateau_cv",
             "plateau_activity_per_s",
@@ -56,8 +51,6 @@ final class ContactFeatures implements FeatureGroup {
     private static final long NEVER = Long.MIN_VALUE / 2;
 
     private final ForceTrace force;
-    private final boolean[] touched = new boolean[Cells.KEPT];
-    private final boolean[] begun = new boolean[Cells.KEPT];
     private long cell;
     private boolean touching;
     private double recentNewtons;
@@ -86,8 +79,6 @@ final class ContactFeatures implements FeatureGroup {
         lastTouch = NEVER;
         lastSeconds = Double.NaN;
         gapSeconds = Double.NaN;
-        Arrays.fill(touched, false);
-        Arrays.fill(begun, false);
     }
 
     @Override
@@ -99,9 +90,6 @@ final class ContactFeatures implements FeatureGroup {
         touching = was
                 ? newtons >= Math.max(OFF_NEWTONS, OFF_SHARE * recentNewtons)
                 : newtons >= Math.max(ON_NEWTONS, ON_SHARE * recentNewtons);
-        int slot = Cells.slot(cell);
-        touched[slot] = touching;
-        begun[slot] = touching && !was;
         if (touching && !was) {
             touchBegan();
         } else if (was && !touching) {
@@ -118,14 +106,16 @@ final class ContactFeatures implements FeatureGroup {
         }
         gapSeconds = lastTouch == NEVER ? Double.NaN : seconds(cell - lastTouch - 1);
         began = cell;
+        ramped = cell;
         contactPeak = 0;
     }
 
     private void follow(double newtons) {
         lastTouch = cell;
-        if (newtons * RAMPED > contactPeak) {
-            ramped = cell;
-            contactPeak = newtons;
+        contactPeak = Math.max(contactPeak, newtons);
+        ramped = Math.max(ramped, cell - force.size() + 1);
+        while (force.mean((int) (cell - ramped)) < RAMPED * contactPeak) {
+            ramped++;
         }
     }
 
@@ -141,20 +131,9 @@ final class ContactFeatures implements FeatureGroup {
         into[at + 2] = lastTouch == NEVER ? seconds(cell) : seconds(cell - lastTouch);
         into[at + 3] = lastSeconds;
         into[at + 4] = gapSeconds;
-        into[at + 5] = count(begun, Cells.in(2));
-        into[at + 6] = count(begun, Cells.in(4));
-        into[at + 7] = cell > 0 ? count(touched, Cells.in(4)) / (double) Math.min(cell, Cells.in(4)) : Double.NaN;
-        into[at + 8] = touching ? seconds(ramped - began) : Double.NaN;
-        plateau(bridging ? (int) Math.min(PLATEAU, cell - bridgedBegan + 1 - RAMP) : 0, into, at + 9);
-        into[at + 12] = nowOverPeak();
-    }
-
-    private int count(boolean[] flags, int newest) {
-        int count = 0;
-        for (int age = 0; age < newest && age < cell; age++) {
-            count += flags[Cells.slot(cell - age)] ? 1 : 0;
-        }
-        return count;
+        into[at + 5] = touching ? seconds(ramped - began) : Double.NaN;
+        plateau(bridging ? (int) Math.min(PLATEAU, cell - bridgedBegan + 1 - RAMP) : 0, into, at + 6);
+        into[at + 9] = nowOverPeak();
     }
 
     private void plateau(int cells, double[] into, int at) {

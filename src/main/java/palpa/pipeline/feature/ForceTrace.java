@@ -3,7 +3,7 @@ package palpa.pipeline.feature;
 import palpa.model.SiteSet;
 
 /**
- * The hand's force of the last five seconds in cells, above what it reads at rest.
+ * The hand's force of the last ten seconds in cells, above what it reads at rest.
  *
  * <p>A cell without a sample, as most are at 12 Hz, holds the last sample's force: each sample counts for the time it
  * stands. Age 0 is the newest cell. One thread; allocates nothing.

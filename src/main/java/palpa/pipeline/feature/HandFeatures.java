@@ -27,10 +27,10 @@ public final class HandFeatures {
         this.sites = new SiteTrace(sites);
         groups = new FeatureGroup[] {
             new WindowFeatures(force, 0.3),
-            new WindowFeatures(force, 0.6),
             new WindowFeatures(force, 1),
             new WindowFeatures(force, 2),
             new WindowFeatures(force, 4),
+            new SteadyFeatures(force),
             new ContactFeatures(force),
             new PulseFeatures(force, rateHertz),
             new RhythmFeatures(force),

@@ -5,10 +5,10 @@ import java.util.List;
 import palpa.signal.SlidingStatistics;
 
 /**
- * Strikes, squeezes and taps one by one, as {@link PulseFinder} finds them; none is remembered for more than 4 s.
+ * Strikes, squeezes and taps one by one, as {@link PulseFinder} finds them; none is remembered for more than 6 s.
  *
  * <ul>
- *   <li>{@code count_1s}, {@code count_2s}, {@code count_4s}: peaks in the last 1, 2, 4 s, a number.
+ *   <li>{@code count_2s}, {@code count_6s}: peaks in the last 2, 6 s, a number.
  *   <li>{@code since_s}: since the last peak, seconds, 10 at most.
  *   <li>{@code rise_s}, {@code mean_rise_s}: from the valley to the peak, the last one and the mean of the last four.
  *   <li>{@code steepness_per_s}: rise over its time and over the peak, mean of the last four.
@@ -29,9 +29,8 @@ final class PulseFeatures implements FeatureGroup {
 
     private static final List<String> NAMES = Naming.of(
             "pulse",
-            "count_1s",
             "count_2s",
-            "count_4s",
+            "count_6s",
             "since_s",
             "rise_s",
             "mean_rise_s",
@@ -48,7 +47,7 @@ final class PulseFeatures implements FeatureGroup {
 
     private static final int MEAN_OF = 4;
     private static final int PEAKS_KEPT = 64;
-    private static final long REMEMBERED_MICROS = 4_000_000;
+    private static final long REMEMBERED_MICROS = 6_000_000;
     private static final double MOST_SECONDS = 10;
 
     private final ForceTrace force;
@@ -144,34 +143,33 @@ final class PulseFeatures implements FeatureGroup {
 
     @Override
     public void fill(long nowMicros, double[] into, int at) {
-        into[at] = count(nowMicros, 1_000_000);
-        into[at + 1] = count(nowMicros, 2_000_000);
-        into[at + 2] = count(nowMicros, REMEMBERED_MICROS);
+        into[at] = count(nowMicros, 2_000_000);
+        into[at + 1] = count(nowMicros, REMEMBERED_MICROS);
         long last = found > 0 ? peakMicros[(int) (found & PEAKS_KEPT - 1)] : beganMicros;
-        into[at + 3] = beganMicros == Long.MIN_VALUE ? Double.NaN : Math.min(MOST_SECONDS, (nowMicros - last) / 1e6);
-        into[at + 15] = pulses.isRising() ? Math.max(0, (nowMicros - pulses.riseBeganMicros()) / 1e6) : 0;
+        into[at + 2] = beganMicros == Long.MIN_VALUE ? Double.NaN : Math.min(MOST_SECONDS, (nowMicros - last) / 1e6);
+        into[at + 14] = pulses.isRising() ? Math.max(0, (nowMicros - pulses.riseBeganMicros()) / 1e6) : 0;
         if (found == 0 || nowMicros - last > REMEMBERED_MICROS) {
-            Arrays.fill(into, at + 4, at + 15, Double.NaN);
+            Arrays.fill(into, at + 3, at + 14, Double.NaN);
             return;
         }
-        into[at + 4] = lastRise;
-        into[at + 5] = rises.mean();
-        into[at + 6] = steepness.mean();
+        into[at + 3] = lastRise;
+        into[at + 4] = rises.mean();
+        into[at + 5] = steepness.mean();
         shape(into, at);
-        into[at + 11] = intervals.mean();
-        into[at + 12] = intervals.coefficientOfVariation();
-        into[at + 13] = peaks.coefficientOfVariation();
-        into[at + 14] = into[at + 8] / into[at + 11];
+        into[at + 10] = intervals.mean();
+        into[at + 11] = intervals.coefficientOfVariation();
+        into[at + 12] = peaks.coefficientOfVariation();
+        into[at + 13] = into[at + 7] / into[at + 10];
     }
 
     /** With the pulse that is not over counted as it is now. */
     private void shape(double[] into, int at) {
         double width = open ? width() : lastWidth;
         double release = open ? release() : lastRelease;
-        into[at + 7] = width;
-        into[at + 8] = open ? with(widths, width) : widths.mean();
-        into[at + 9] = release;
-        into[at + 10] = open ? with(releases, release) : releases.mean();
+        into[at + 6] = width;
+        into[at + 7] = open ? with(widths, width) : widths.mean();
+        into[at + 8] = release;
+        into[at + 9] = open ? with(releases, release) : releases.mean();
     }
 
     private static double with(SlidingStatistics before, double now) {

@@ -36,6 +36,9 @@ final class RhythmFeatures implements FeatureGroup {
     private static final int POINTS = Cells.in(3) / STEP;
     private static final int LEAST_LAG = 4;
     private static final int MOST_LAG = 37;
+    /** A longer lag has to agree better by this: a rhythm agrees with itself after two periods as well as after one. */
+    private static final double CLEARLY = 1.1;
+
     private static final double LEAST_CV = 0.03;
 
     private final ForceTrace force;
@@ -106,7 +109,7 @@ final class RhythmFeatures implements FeatureGroup {
         double highest = 0;
         for (int lag = LEAST_LAG; lag <= MOST_LAG; lag++) {
             double after = at(lag + 1);
-            if (here > highest && here >= before && here >= after) {
+            if (here > CLEARLY * highest && here >= before && here >= after) {
                 highest = here;
                 into[at + 1] = lag * STEP * Cells.MICROS / 1e6;
             }

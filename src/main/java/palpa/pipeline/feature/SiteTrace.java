@@ -4,7 +4,7 @@ import palpa.model.Site;
 import palpa.model.SiteSet;
 
 /**
- * The forces of the sites in the last five seconds, as means of 100 ms that end with each cell, above what they read at
+ * The forces of the sites in the last ten seconds, as means of 100 ms that end with each cell, above what they read at
  * rest. Sites without a sensor read 0.
  *
  * <p>Age 0 is the newest cell. A cell without a sample holds the last ones. One thread; allocates nothing.

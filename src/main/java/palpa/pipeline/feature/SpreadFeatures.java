@@ -9,9 +9,8 @@ import palpa.model.Site;
  * with fewer than two sensors or without touch.
  *
  * <ul>
- *   <li>{@code first_share}, {@code second_share}, {@code third_share}: the largest shares of the load in their order.
- *   <li>{@code loaded}: sites with more than a tenth of what the most loaded has, a number.
- *   <li>{@code loaded_share}: the same over the number of sensors.
+ *   <li>{@code first_share}, {@code second_share}: the largest shares of the load in their order.
+ *   <li>{@code loaded_share}: sites with more than a tenth of what the most loaded has, over the number of sensors.
  *   <li>{@code effective_sites}: {@code (sum f)^2 / sum f^2}, the number of sites that would carry as much evenly.
  *   <li>{@code entropy}: {@code -sum s ln s / ln n} of the shares {@code s}, 0 to 1.
  *   <li>{@code touched_2s}: effective sites of the last 2 s over the mean of those of each 100 ms, weighted by force: 1
@@ -24,15 +23,7 @@ import palpa.model.Site;
 final class SpreadFeatures implements FeatureGroup {
 
     private static final List<String> NAMES = Naming.of(
-            "spread",
-            "first_share",
-            "second_share",
-            "third_share",
-            "loaded",
-            "loaded_share",
-            "effective_sites",
-            "entropy",
-            "touched_2s");
+            "spread", "first_share", "second_share", "loaded_share", "effective_sites", "entropy", "touched_2s");
 
     private static final int NOW = Cells.in(0.5);
     private static final int LATELY = Cells.in(2);
@@ -62,30 +53,20 @@ final class SpreadFeatures implements FeatureGroup {
             return;
         }
         largest(sum, into, at);
-        spread(sum, into, at + 3);
-        into[at + 7] = touched();
+        spread(sum, into, at + 2);
+        into[at + 5] = touched();
     }
 
     private void largest(double sum, double[] into, int at) {
         double first = 0;
         double second = 0;
-        double third = 0;
         for (int site : sites.felt()) {
             double load = loads[site];
-            if (load > first) {
-                third = second;
-                second = first;
-                first = load;
-            } else if (load > second) {
-                third = second;
-                second = load;
-            } else {
-                third = Math.max(third, load);
-            }
+            second = Math.max(second, Math.min(load, first));
+            first = Math.max(first, load);
         }
         into[at] = first / sum;
         into[at + 1] = second / sum;
-        into[at + 2] = third / sum;
     }
 
     private void spread(double sum, double[] into, int at) {
@@ -103,10 +84,9 @@ final class SpreadFeatures implements FeatureGroup {
             loaded += loads[site] > LOADED * most ? 1 : 0;
         }
         int sensors = sites.felt().length;
-        into[at] = loaded;
-        into[at + 1] = loaded / (double) sensors;
-        into[at + 2] = sum * sum / squares;
-        into[at + 3] = entropy / Math.log(sensors);
+        into[at] = loaded / (double) sensors;
+        into[at + 1] = sum * sum / squares;
+        into[at + 2] = entropy / Math.log(sensors);
     }
 
     private double touched() {

@@ -15,11 +15,8 @@ import palpa.model.Site;
  *   <li>{@code exchange_share}: the same over the sum of {@code sum_i |df_i|}: 0 where all sites rise and fall together,
  *       0.5 where the load only moves.
  *   <li>{@code likeness}: cosine between the sites' forces in the newer and the older half.
- *   <li>{@code likeness_back}: cosine between the newest 100 ms with a load and those {@code T} earlier.
  *   <li>{@code togetherness}: variance of the total over the square of the sum of the sites' deviations: 1 where all rise
  *       and fall together, near 0 where the load wanders.
- *   <li>{@code peaks_apart}: deviation of the times at which the sites have their greatest force, weighted by it, over
- *       {@code T}.
  *   <li>{@code share_deviation}: root of the summed variances of the shares, weighted by force.
  * </ul>
  *
@@ -29,13 +26,7 @@ import palpa.model.Site;
 final class TravelFeatures implements FeatureGroup {
 
     private static final String[] NAMES = {
-        "exchange_per_s",
-        "exchange_share",
-        "likeness",
-        "likeness_back",
-        "togetherness",
-        "peaks_apart",
-        "share_deviation"
+        "exchange_per_s", "exchange_share", "likeness", "togetherness", "share_deviation"
     };
 
     private static final int LEAST_STEPS = 4;
@@ -46,8 +37,11 @@ final class TravelFeatures implements FeatureGroup {
     private final double[] sums = new double[Site.COUNT];
     private final double[] squares = new double[Site.COUNT];
     private final double[] newer = new double[Site.COUNT];
-    private final double[] mosts = new double[Site.COUNT];
-    private final double[] mostSteps = new double[Site.COUNT];
+    private double total;
+    private double totalSquares;
+    private double moved;
+    private double changed;
+    private double shareSquares;
 
     /** @param seconds length of the window, up to 5 */
     TravelFeatures(SiteTrace sites, double seconds) {
@@ -73,34 +67,14 @@ final class TravelFeatures implements FeatureGroup {
 
     private void look(int steps, double[] into, int at) {
         clear();
-        double total = 0;
-        double totalSquares = 0;
-        double moved = 0;
-        double changed = 0;
-        double shareSquares = 0;
         for (int step = 0; step < steps; step++) {
-            int age = step * Cells.BLOCK;
-            double sum = 0;
-            double own = 0;
-            double net = 0;
-            double gross = 0;
-            for (int site : sites.felt()) {
-                double load = sites.newtons(age, site);
-                sum += load;
-                own += load * load;
-                note(site, step, load);
-                double change = step + 1 < steps ? load - sites.newtons(age + Cells.BLOCK, site) : 0;
-                net += change;
-                gross += Math.abs(change);
+            load(step * Cells.BLOCK);
+            if (step > 0) {
+                change(step * Cells.BLOCK);
             }
             if (step + 1 == (steps + 1) / 2) {
                 System.arraycopy(sums, 0, newer, 0, sums.length);
             }
-            total += sum;
-            totalSquares += sum * sum;
-            shareSquares += sum > 0 ? own / sum : 0;
-            changed += gross;
-            moved += (gross - Math.abs(net)) / 2;
         }
         double mean = total / steps;
         if (mean < WindowFeatures.LEAST_NEWTONS / 2) {
@@ -109,25 +83,46 @@ final class TravelFeatures implements FeatureGroup {
         into[at] = moved / mean / ((steps - 1) * Cells.BLOCK_SECONDS);
         into[at + 1] = changed > 0 ? moved / changed : 0;
         into[at + 2] = likenessOfHalves();
-        into[at + 3] = likenessBack(steps);
-        into[at + 4] = togetherness(steps, totalSquares / steps - mean * mean);
-        into[at + 5] = peaksApart(steps);
-        into[at + 6] = shareDeviation(total, shareSquares);
+        into[at + 3] = togetherness(steps, totalSquares / steps - mean * mean);
+        into[at + 4] = shareDeviation();
     }
 
     private void clear() {
         Arrays.fill(sums, 0);
         Arrays.fill(squares, 0);
-        Arrays.fill(mosts, 0);
+        total = 0;
+        totalSquares = 0;
+        moved = 0;
+        changed = 0;
+        shareSquares = 0;
     }
 
-    private void note(int site, int step, double load) {
-        sums[site] += load;
-        squares[site] += load * load;
-        if (load > mosts[site]) {
-            mosts[site] = load;
-            mostSteps[site] = step;
+    private void load(int age) {
+        double sum = 0;
+        double own = 0;
+        for (int site : sites.felt()) {
+            double load = sites.newtons(age, site);
+            sum += load;
+            own += load * load;
+            sums[site] += load;
+            squares[site] += load * load;
         }
+        total += sum;
+        totalSquares += sum * sum;
+        shareSquares += sum > 0 ? own / sum : 0;
+    }
+
+    /** From the block of this age to the next newer one. */
+    private void change(int age) {
+        double net = 0;
+        double gross = 0;
+        for (int site : sites.felt()) {
+            double change = sites.newtons(age - Cells.BLOCK, site) - sites.newtons(age, site);
+            net += change;
+            gross += Math.abs(change);
+        }
+        changed += gross;
+        moved += (gross - Math.abs(net)) / 2;
     }
 
     private double likenessOfHalves() {
@@ -143,20 +138,6 @@ final class TravelFeatures implements FeatureGroup {
         return cosine(dot, newerSquares, olderSquares);
     }
 
-    private double likenessBack(int steps) {
-        double dot = 0;
-        double newest = 0;
-        double oldest = 0;
-        for (int site : sites.felt()) {
-            double now = sites.newtons(0, site);
-            double then = sites.newtons((steps - 1) * Cells.BLOCK, site);
-            dot += now * then;
-            newest += now * now;
-            oldest += then * then;
-        }
-        return cosine(dot, newest, oldest);
-    }
-
     private static double cosine(double dot, double one, double other) {
         return one > 0 && other > 0 ? dot / Math.sqrt(one * other) : Double.NaN;
     }
@@ -170,21 +151,8 @@ final class TravelFeatures implements FeatureGroup {
         return deviations > 0 ? Math.max(0, variance) / (deviations * deviations) : Double.NaN;
     }
 
-    private double peaksApart(int steps) {
-        double weights = 0;
-        double sum = 0;
-        double square = 0;
-        for (int site : sites.felt()) {
-            weights += mosts[site];
-            sum += mosts[site] * mostSteps[site];
-            square += mosts[site] * mostSteps[site] * mostSteps[site];
-        }
-        double mean = sum / weights;
-        return Math.sqrt(Math.max(0, square / weights - mean * mean)) / steps;
-    }
-
     /** {@code sum_t F_t |s_t - s|^2 / sum_t F_t = sum_t F_t |s_t|^2 / sum_t F_t - |s|^2} with s the weighted mean of s_t. */
-    private double shareDeviation(double total, double shareSquares) {
+    private double shareDeviation() {
         double ofMean = 0;
         for (int site : sites.felt()) {
             ofMean += sums[site] / total * sums[site] / total;
