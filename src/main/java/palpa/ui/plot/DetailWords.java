@@ -21,7 +21,7 @@ final class DetailWords {
 
     String at(CursorValues values) {
         List<String> lines = new ArrayList<>();
-        double seconds = (values.micros() - session.review().span().startMicros()) / 1e6;
+        double seconds = values.micros() / 1e6;
         lines.add(Words.of(
                 "plot.detail.readout",
                 new TimeLabels(2).text(seconds),

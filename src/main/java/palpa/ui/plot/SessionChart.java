@@ -11,7 +11,6 @@ import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Words;
 import palpa.session.library.Notes;
-import palpa.session.review.SessionReview;
 
 /**
  * A whole session, or any part of it down to single samples: steps, scores, notes, and each hand's strokes and forces
@@ -230,9 +229,8 @@ public final class SessionChart extends Region {
         return picture.painted() != null && picture.painted().session().equals(wanted);
     }
 
-    private String spoken(long micros) {
-        SessionReview review = session.review();
-        return new TimeLabels(0).text((micros - review.span().startMicros()) / 1e6);
+    private static String spoken(long micros) {
+        return new TimeLabels(0).text(micros / 1e6);
     }
 
     /** Over the picture that is seen, which may be one window behind. */

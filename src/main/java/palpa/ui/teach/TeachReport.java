@@ -62,7 +62,7 @@ final class TeachReport extends VBox {
                 model(taught.model().card().name()));
         List<TeachWords.Line> lines = TeachWords.onCorrected(taught);
         lines.forEach(this::add);
-        grid.addRow(grid.getRowCount(), head(Words.of("teach.elsewhere")));
+        grid.add(head(Words.of("teach.elsewhere")), 0, grid.getRowCount(), 3, 1);
         add(TeachWords.elsewhere(taught));
         how.setText(Words.of("teach.way." + taught.way().label()));
     }
@@ -75,7 +75,7 @@ final class TeachReport extends VBox {
 
     private static Label model(String name) {
         Label label = head(Words.of("teach.with", name));
-        label.setMaxWidth(FIGURE_WIDTH);
+        GridPane.setHalignment(label, HPos.RIGHT);
         return label;
     }
 
