@@ -1,6 +1,5 @@
 package palpa.recognition;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,17 +15,19 @@ final class TreeGrower {
     /** Gains below this are rounding, not knowledge. */
     private static final double LEAST_GAIN = 1e-6;
 
+    /** So are sums of second derivatives, which are what is left of a difference. */
+    private static final double LEAST_SUM = 1e-9;
+
     private final Binning binning;
     private final byte[][] columns;
     private final BoostingOptions options;
     private final Forest forest;
     private final int[] features;
-    private final double[] first = new double[Binning.BINS];
-    private final double[] second = new double[Binning.BINS];
+    private final int featuresSeen;
+    private final Histogram[] spare;
     private int[] rows;
     private double[] gradients;
     private double[] curvatures;
-    private int featuresSeen;
 
     TreeGrower(Binning binning, byte[][] columns, BoostingOptions options, Forest forest) {
         this.binning = binning;
@@ -36,6 +37,11 @@ final class TreeGrower {
         features = new int[columns.length];
         for (int i = 0; i < features.length; i++) {
             features[i] = i;
+        }
+        featuresSeen = (int) Math.ceil(options.featureShare() * features.length);
+        spare = new Histogram[options.depth() + 1];
+        for (int i = 0; i < spare.length; i++) {
+            spare[i] = new Histogram(featuresSeen);
         }
     }
 
@@ -61,11 +67,12 @@ final class TreeGrower {
         this.curvatures = curvatures;
         drawFeatures(chance);
         forest.beginTree();
-        growNode(0, rows.length, options.depth());
+        Histogram all = spare[options.depth()];
+        fill(all, 0, rows.length);
+        growNode(0, rows.length, options.depth(), all);
     }
 
     private void drawFeatures(RandomGenerator chance) {
-        featuresSeen = (int) Math.ceil(options.featureShare() * features.length);
         for (int i = 0; i < featuresSeen; i++) {
             int drawn = i + chance.nextInt(features.length - i);
             int kept = features[i];
@@ -74,7 +81,15 @@ final class TreeGrower {
         }
     }
 
-    private int growNode(int from, int to, int depth) {
+    private void fill(Histogram histogram, int from, int to) {
+        histogram.clear();
+        for (int i = 0; i < featuresSeen; i++) {
+            histogram.add(i, columns[features[i]], rows, from, to, gradients, curvatures);
+        }
+    }
+
+    /** @param sums of the rows from {@code from} to {@code to}; may be overwritten */
+    private int growNode(int from, int to, int depth, Histogram sums) {
         double g = 0;
         double h = 0;
         for (int i = from; i < to; i++) {
@@ -82,46 +97,45 @@ final class TreeGrower {
             h += curvatures[rows[i]];
         }
         int node = forest.add((float) (-options.shrinkage() * g / (h + options.ridge())));
-        Question best = depth == 0 ? new Question() : bestQuestion(from, to, g, h);
+        Question best = depth == 0 ? new Question() : bestQuestion(sums, g, h);
         if (best.feature != BoostedTrees.LEAF) {
-            int middle = partition(from, to, best);
-            int low = growNode(from, middle, depth - 1);
-            int high = growNode(middle, to, depth - 1);
-            float border = binning.border(best.feature, best.bin);
-            forest.ask(node, best.feature, best.bin, border, low, high, best.unknownIsLow);
+            ask(node, best, from, to, depth, sums);
         }
         return node;
     }
 
-    private Question bestQuestion(int from, int to, double g, double h) {
+    /** Sums over the smaller side are counted, those over the larger are what is left of the whole. */
+    private void ask(int node, Question best, int from, int to, int depth, Histogram sums) {
+        int middle = partition(from, to, best);
+        boolean lowIsSmaller = middle - from <= to - middle;
+        Histogram smaller = spare[depth - 1];
+        if (depth > 1) {
+            fill(smaller, lowIsSmaller ? from : middle, lowIsSmaller ? middle : to);
+            sums.subtract(smaller);
+        }
+        int low = growNode(from, middle, depth - 1, lowIsSmaller ? smaller : sums);
+        int high = growNode(middle, to, depth - 1, lowIsSmaller ? sums : smaller);
+        forest.ask(node, best.feature, best.bin, binning.border(best.feature, best.bin), low, high, best.unknownIsLow);
+    }
+
+    private Question bestQuestion(Histogram sums, double g, double h) {
         Question best = new Question();
         for (int i = 0; i < featuresSeen; i++) {
-            fillHistogram(columns[features[i]], from, to);
-            tryBorders(features[i], g, h, best);
+            tryBorders(sums, i, g, h, best);
         }
         return best;
     }
 
-    private void fillHistogram(byte[] column, int from, int to) {
-        Arrays.fill(first, 0);
-        Arrays.fill(second, 0);
-        for (int i = from; i < to; i++) {
-            int row = rows[i];
-            int bin = column[row];
-            first[bin] += gradients[row];
-            second[bin] += curvatures[row];
-        }
-    }
-
-    private void tryBorders(int feature, double g, double h, Question best) {
-        double unknownG = first[Binning.UNKNOWN];
-        double unknownH = second[Binning.UNKNOWN];
-        boolean hasUnknown = unknownH > 0;
+    private void tryBorders(Histogram sums, int seen, double g, double h, Question best) {
+        int feature = features[seen];
+        double unknownG = sums.first(seen, Binning.UNKNOWN);
+        double unknownH = sums.second(seen, Binning.UNKNOWN);
+        boolean hasUnknown = unknownH > LEAST_SUM;
         double lowG = 0;
         double lowH = 0;
         for (int bin = 0; bin < binning.bins(feature) - 1; bin++) {
-            lowG += first[bin];
-            lowH += second[bin];
+            lowG += sums.first(seen, bin);
+            lowH += sums.second(seen, bin);
             if (hasUnknown) {
                 consider(feature, bin, true, lowG + unknownG, lowH + unknownH, g, h, best);
                 consider(feature, bin, false, lowG, lowH, g, h, best);

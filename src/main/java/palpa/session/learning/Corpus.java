@@ -14,6 +14,9 @@ final class Corpus {
     /** Share of the whole that one's own examples have beside those that come with the program. */
     private static final double OWN_SHARE = 0.35;
 
+    /** More examples than this teach little more and take long: they are thinned evenly. */
+    private static final int MOST_EXAMPLES = 40_000;
+
     private final Examples all;
     private final int[] pieceOfRow;
 
@@ -22,17 +25,21 @@ final class Corpus {
      * @param others examples that are never left out
      */
     Corpus(List<Track> tracks, List<String> features, Optional<Examples> others) {
-        List<Track.Row> taught = tracks.stream().flatMap(Corpus::taught).toList();
-        float weight = others.map(them -> weightBeside(them, taught.size())).orElse(1f);
-        pieceOfRow = new int[taught.size()];
+        int taught = (int) tracks.stream().flatMap(Corpus::taught).count();
+        int step = Math.max(1, (taught + MOST_EXAMPLES - 1) / MOST_EXAMPLES);
+        pieceOfRow = new int[(taught + step - 1) / step];
+        float weight = others.map(them -> weightBeside(them, pieceOfRow.length)).orElse(1f);
         ExamplesBuilder builder = new ExamplesBuilder(features);
         double[] values = new double[features.size()];
-        int row = 0;
+        int seen = 0;
         for (Track track : tracks) {
             for (Track.Row each : taught(track).toList()) {
-                copy(each.values(), values);
-                builder.add(track.technique(), track.piece().person(), weight, values);
-                pieceOfRow[row++] = track.piece().number();
+                if (seen % step == 0) {
+                    copy(each.values(), values);
+                    builder.add(track.technique(), track.piece().person(), weight, values);
+                    pieceOfRow[seen / step] = track.piece().number();
+                }
+                seen++;
             }
         }
         others.ifPresent(builder::addAll);
