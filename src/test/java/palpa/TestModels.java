@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import palpa.model.UserProblem;
+import palpa.recognition.Examples;
 import palpa.recognition.ModelCard;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
@@ -82,5 +83,15 @@ public final class TestModels implements Models {
     public void delete(Path file) {
         files.remove(file);
         chosen = chosen.filter(other -> !other.equals(file));
+    }
+
+    @Override
+    public Examples shippedExamples() {
+        throw new UnsupportedOperationException("these models have no examples");
+    }
+
+    @Override
+    public void writeExamples(Examples examples, Path file, boolean replace) {
+        throw new UnsupportedOperationException("these models have no files: " + file);
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import palpa.model.TargetTable;
 import palpa.model.UserProblem;
 import palpa.recognition.Confusion;
 import palpa.recognition.ModelCard;
@@ -16,6 +19,9 @@ import palpa.session.learning.Kind;
 import palpa.session.learning.Learning;
 import palpa.session.learning.LearningOptions;
 import palpa.session.learning.LearningReport;
+import palpa.session.learning.Material;
+import palpa.session.learning.SimulatedMaterial;
+import palpa.session.learning.SimulatedPeople.Draw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +62,15 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", converter = KindOption.class)
     private Kind kind = Kind.TREES;
 
+    @Option(names = "--people", paramLabel = "N")
+    private int people;
+
+    @Option(names = "--on-top")
+    private boolean onTop;
+
+    @Option(names = "--examples", paramLabel = "FILE")
+    private Path examples;
+
     @Mixin
     private ReplaceOption replace;
 
@@ -65,31 +80,52 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserProblem {
-        if (labelled.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), Words.of("train.no_input"));
-        }
+        refuseContradictions();
         LabelledFiles files = new LabelledFiles(tools, labelled);
         refuseOverwriting();
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr());
         UntilInterrupted.run(spec.commandLine().getErr(), progress::cancel, () -> {
             LearningReport learnt;
             try {
-                learnt = new Learning(options(files.names()), progress).learn(files);
+                learnt = learn(files, progress);
             } finally {
                 progress.end();
-            }
-            tools.models().write(learnt.model(), out, replace.force());
-            if (report != null) {
-                tools.reports().training(learnt, report, replace.force());
             }
             print(learnt);
         });
         return 0;
     }
 
+    private void refuseContradictions() {
+        if (labelled.isEmpty() == (people <= 0)) {
+            throw new ParameterException(spec.commandLine(), Words.of("train.no_input"));
+        }
+    }
+
+    private LearningReport learn(LabelledFiles files, ProgressLine progress) throws UserProblem {
+        Learning learning = new Learning(options(files.names()), progress);
+        LearningReport learnt = people > 0
+                ? learning.learn(simulated(Draw.TRAINING, people), simulated(Draw.TEST, (people + 2) / 3))
+                : learning.learn(files);
+        tools.models().write(learnt.model(), out, replace.force());
+        if (report != null) {
+            tools.reports().training(learnt, report, replace.force());
+        }
+        if (examples != null) {
+            tools.models().writeExamples(learning.examples(), examples, replace.force());
+        }
+        return learnt;
+    }
+
+    private Material.Source simulated(Draw draw, int count) {
+        TargetTable targets = tools.programs().shipped().get(0).targets();
+        return SimulatedMaterial.of(tools.people(), draw, count, seed, targets);
+    }
+
     /** Before minutes are spent on learning what could not be written. */
     private void refuseOverwriting() throws UserProblem {
-        for (Path file : report == null ? List.of(out) : List.of(out, report)) {
+        for (Path file :
+                Stream.of(out, report, examples).filter(Objects::nonNull).toList()) {
             if (!replace.force() && Files.exists(file)) {
                 throw new UserProblem("store.exists", file);
             }

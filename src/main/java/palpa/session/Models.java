@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import palpa.model.UserProblem;
+import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 
 /** Models of recognition: the one that comes with the program, files of others, and the one in force. Any thread. */
@@ -38,4 +39,10 @@ public interface Models {
 
     /** Removes a personal model for good; where it was in force, the one that comes with the program takes its place. */
     void delete(Path file) throws UserProblem;
+
+    /** A selection of the examples the shipped model learnt from, to learn on top of. */
+    Examples shippedExamples();
+
+    /** Writes a selection of examples as they come with the program, whole or not at all. */
+    void writeExamples(Examples examples, Path file, boolean replace) throws UserProblem;
 }

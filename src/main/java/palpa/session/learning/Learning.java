@@ -33,13 +33,14 @@ public final class Learning {
     private final Gathering gathering = new Gathering(SPACING_MICROS);
     private Corpus corpus;
 
+    /** @param progress told how far it is, and asked whether to go on */
     public Learning(LearningOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
     }
 
     /**
-     * A model and how good it is.
+     * A model and how good it is on everybody it learnt from, left out one after another.
      *
      * @throws UserProblem where nothing is labelled, or everything alike, or somebody cancelled
      */
@@ -55,8 +56,45 @@ public final class Learning {
         Verdicts shipped = new Verdicts();
         new Pass(models, scored, judged, shipped).over(source);
         Tuning tuning = Tuning.of(scored, corpus.classes());
-        TechniqueModel model = model(options.kind().learner(options.seed()).learn(corpus.all()), tuning, judged, way);
-        Importance importance = new Importance(models, tracks, gathering.features(), corpus.classes());
+        return report(model(tuning, judged, way), way, judged, shipped, tuning, models);
+    }
+
+    /**
+     * A model learnt from some, and how good it is on others: for many people, of whom a few groups are left out to choose
+     * what is chosen by looking at people left out.
+     */
+    public LearningReport learn(Material.Source source, Material.Source others) throws UserProblem {
+        gather(source);
+        List<LeftOut> models = learn(Fold.byGroup(gathering.tracks()));
+        Tuning tuning = Tuning.of(see(models), corpus.classes());
+        TechniqueModel unjudged = model(tuning, new Verdicts(), Way.OTHERS);
+        Verdicts judged = new Verdicts();
+        Verdicts shipped = new Verdicts();
+        others.each(material -> {
+            WindowJudge.judge(material, unjudged, run -> true, judged);
+            WindowJudge.judge(material, options.shipped(), run -> true, shipped);
+            progress.step(LEARNT);
+        });
+        TechniqueModel model = new TechniqueModel(
+                card(judged, Way.OTHERS),
+                unjudged.classes(),
+                unjudged.features(),
+                unjudged.scorer(),
+                unjudged.temperature(),
+                unjudged.unsureBelow(),
+                unjudged.memorySeconds());
+        return report(model, Way.OTHERS, judged, shipped, tuning, models);
+    }
+
+    /** What it learnt from, after it learnt. */
+    public Examples examples() {
+        return corpus.all();
+    }
+
+    private LearningReport report(
+            TechniqueModel model, Way way, Verdicts judged, Verdicts shipped, Tuning tuning, List<LeftOut> models)
+            throws UserProblem {
+        Importance importance = new Importance(models, gathering.tracks(), gathering.features(), corpus.classes());
         progress.step(1);
         return new LearningReport(
                 model,
@@ -110,18 +148,21 @@ public final class Learning {
         return seen;
     }
 
-    private TechniqueModel model(Scorer scorer, Tuning tuning, Verdicts judged, Way way) {
-        Examples all = corpus.all();
-        ModelCard card = new ModelCard(
+    private TechniqueModel model(Tuning tuning, Verdicts judged, Way way) {
+        Scorer scorer = options.kind().learner(options.seed()).learn(corpus.all());
+        return tuned(card(judged, way), corpus.classes(), scorer, tuning);
+    }
+
+    private ModelCard card(Verdicts judged, Way way) {
+        return new ModelCard(
                 options.name(),
                 options.kind().label(),
                 options.sources(),
-                all.peopleSeen(),
-                all.size(),
+                corpus.all().peopleSeen(),
+                corpus.all().size(),
                 judged.all().balancedAccuracy(),
                 judged.all().macroF1(),
                 way.label());
-        return tuned(card, all.classes(), scorer, tuning);
     }
 
     private TechniqueModel tuned(ModelCard card, List<Technique> classes, Scorer scorer, Tuning tuning) {

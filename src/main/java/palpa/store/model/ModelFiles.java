@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandSetup;
+import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
 import palpa.session.Settings;
@@ -33,11 +34,13 @@ public final class ModelFiles implements Models {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelFiles.class);
     private static final String SHIPPED = "/palpa/recognition/model.json";
+    private static final String EXAMPLES = "/palpa/recognition/examples.bin";
     private static final String ENDING = ".json";
 
     private final Path folder;
     private final Settings settings;
     private TechniqueModel shipped;
+    private Examples examples;
     private Read lastRead;
 
     /** A file as it was when it was read. */
@@ -166,5 +169,22 @@ public final class ModelFiles implements Models {
         } catch (IOException e) {
             throw new UserProblem(e, "store.not_deleted", file, String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public synchronized Examples shippedExamples() {
+        if (examples == null) {
+            try (InputStream in = ModelFiles.class.getResourceAsStream(EXAMPLES)) {
+                examples = ExamplesBytes.read(in.readAllBytes());
+            } catch (IOException broken) {
+                throw new UncheckedIOException("the jar lacks " + EXAMPLES, broken);
+            }
+        }
+        return examples;
+    }
+
+    @Override
+    public void writeExamples(Examples some, Path file, boolean replace) throws UserProblem {
+        WholeFile.write(file, ExamplesBytes.write(some), replace);
     }
 }
