@@ -132,14 +132,13 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private LearningOptions options(List<String> sources) {
+    private LearningOptions options(List<String> files) {
+        List<String> sources = people > 0
+                ? List.of(Words.of("train.simulated", Integer.toString(people), Long.toString(seed)))
+                : files;
+        Optional<Examples> others = onTop ? Optional.of(tools.models().shippedExamples()) : Optional.empty();
         return new LearningOptions(
-                nameOrFileName(),
-                kind,
-                seed,
-                sources,
-                Optional.empty(),
-                tools.models().inForce());
+                nameOrFileName(), kind, seed, sources, others, tools.models().shipped());
     }
 
     private String nameOrFileName() {
