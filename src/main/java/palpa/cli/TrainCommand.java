@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import palpa.model.TargetTable;
 import palpa.model.UserProblem;
 import palpa.recognition.Confusion;
+import palpa.recognition.Examples;
 import palpa.recognition.ModelCard;
 import palpa.session.Toolbox;
 import palpa.session.Words;
