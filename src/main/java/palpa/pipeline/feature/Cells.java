@@ -28,7 +28,8 @@ final class Cells {
         return (int) Math.round(seconds * 1e6 / MICROS);
     }
 
-    static int slot(long number) {
-        return (int) (number & KEPT - 1);
+    /** The slot of a ring {@code age} cells before that of the newest. */
+    static int slot(int newest, int age) {
+        return newest - age & KEPT - 1;
     }
 }

@@ -20,7 +20,8 @@ final class ForceTrace {
     private final double[] blocks = new double[Cells.KEPT];
     private final double[] raw = new double[Cells.KEPT];
     private final Floor floor;
-    private long cells;
+    private int size;
+    private int newest;
     private double sum;
     private double top;
     private int count;
@@ -33,7 +34,7 @@ final class ForceTrace {
     }
 
     void clear() {
-        cells = 0;
+        size = 0;
         floor.clear();
         openCell();
         lastNewtons = 0;
@@ -54,33 +55,33 @@ final class ForceTrace {
 
     /** The cell is over. */
     void close() {
-        int slot = Cells.slot(cells);
-        raw[slot] = count > 0 ? sum / count : lastNewtons;
+        newest = Cells.slot(newest, -1);
+        size = Math.min(size + 1, Cells.KEPT);
+        raw[newest] = count > 0 ? sum / count : lastNewtons;
         double highest = count > 0 ? top : lastNewtons;
-        cells++;
-        double mean = rawMean(Math.min(size(), Cells.BLOCK));
+        double mean = rawMean(Math.min(size, Cells.BLOCK));
         floor.add(mean);
-        means[slot] = floor.above(raw[slot]);
-        greatest[slot] = floor.above(highest);
-        blocks[slot] = floor.above(mean);
+        means[newest] = floor.above(raw[newest]);
+        greatest[newest] = floor.above(highest);
+        blocks[newest] = floor.above(mean);
         openCell();
     }
 
-    private double rawMean(int newest) {
+    private double rawMean(int count) {
         double total = 0;
-        for (int age = 0; age < newest; age++) {
+        for (int age = 0; age < count; age++) {
             total += raw[slot(age)];
         }
-        return total / newest;
+        return total / count;
     }
 
     private int slot(int age) {
-        return Cells.slot(cells - 1 - age);
+        return Cells.slot(newest, age);
     }
 
     /** Cells remembered now. */
     int size() {
-        return (int) Math.min(cells, Cells.KEPT);
+        return size;
     }
 
     /** Mean force of a cell above rest, newtons. */

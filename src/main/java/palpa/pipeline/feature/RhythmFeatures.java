@@ -31,6 +31,7 @@ final class RhythmFeatures implements FeatureGroup {
             "regularity",
             "period_s");
 
+    private static final int LONGEST = 4 * 64;
     private static final int SHORTEST = Cells.in(1);
     private static final int STEP = 2;
     private static final int POINTS = Cells.in(3) / STEP;
@@ -42,7 +43,7 @@ final class RhythmFeatures implements FeatureGroup {
     private static final double LEAST_CV = 0.03;
 
     private final ForceTrace force;
-    private final double[] sums = new double[Cells.KEPT + 1];
+    private final double[] sums = new double[LONGEST + 1];
     private final double[] points = new double[POINTS];
 
     RhythmFeatures(ForceTrace force) {
@@ -57,7 +58,7 @@ final class RhythmFeatures implements FeatureGroup {
     @Override
     public void fill(long nowMicros, double[] into, int at) {
         Arrays.fill(into, at, at + NAMES.size(), Double.NaN);
-        int cells = force.size();
+        int cells = Math.min(LONGEST, force.size());
         double most = 0;
         for (int age = 0; age < cells; age++) {
             sums[age + 1] = sums[age] + force.mean(age);

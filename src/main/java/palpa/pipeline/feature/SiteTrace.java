@@ -22,7 +22,8 @@ final class SiteTrace {
     private final double[] blocks = new double[Cells.KEPT * Site.COUNT];
     private final double[] sums = new double[Site.COUNT];
     private final double[] last = new double[Site.COUNT];
-    private long cells;
+    private int size;
+    private int newest;
     private int count;
 
     SiteTrace(SiteSet sites) {
@@ -33,7 +34,7 @@ final class SiteTrace {
     }
 
     void clear() {
-        cells = 0;
+        size = 0;
         count = 0;
         for (int site : felt) {
             sums[site] = 0;
@@ -46,7 +47,7 @@ final class SiteTrace {
     void add(double[] siteNewtons) {
         for (int site : felt) {
             double newtons = siteNewtons[site];
-            if (newtons == newtons) {
+            if (!Double.isNaN(newtons)) {
                 last[site] = newtons;
             }
             sums[site] += last[site];
@@ -56,9 +57,10 @@ final class SiteTrace {
 
     /** The cell is over. */
     void close() {
-        int row = Cells.slot(cells) * Site.COUNT;
-        cells++;
-        int block = Math.min(size(), Cells.BLOCK);
+        newest = Cells.slot(newest, -1);
+        size = Math.min(size + 1, Cells.KEPT);
+        int row = newest * Site.COUNT;
+        int block = Math.min(size, Cells.BLOCK);
         for (int site : felt) {
             raw[row + site] = count > 0 ? sums[site] / count : last[site];
             sums[site] = 0;
@@ -69,21 +71,21 @@ final class SiteTrace {
         count = 0;
     }
 
-    private double rawMean(int site, int newest) {
+    private double rawMean(int site, int block) {
         double total = 0;
-        for (int age = 0; age < newest; age++) {
+        for (int age = 0; age < block; age++) {
             total += raw[row(age) + site];
         }
-        return total / newest;
+        return total / block;
     }
 
     private int row(int age) {
-        return Cells.slot(cells - 1 - age) * Site.COUNT;
+        return Cells.slot(newest, age) * Site.COUNT;
     }
 
     /** Cells remembered now. */
     int size() {
-        return (int) Math.min(cells, Cells.KEPT);
+        return size;
     }
 
     /** Ordinals of the sites that have a sensor: read only. */
@@ -101,8 +103,8 @@ final class SiteTrace {
      *
      * @return their sum
      */
-    double meansInto(double[] loads, int newest) {
-        int steps = Math.max(1, Math.min(newest, size()) / Cells.BLOCK);
+    double meansInto(double[] loads, int cellsBack) {
+        int steps = Math.max(1, Math.min(cellsBack, size) / Cells.BLOCK);
         double sum = 0;
         for (int site : felt) {
             double load = 0;

@@ -17,7 +17,7 @@ import palpa.model.Site;
  *       while a hand presses in place, more when the load visits other sites.
  * </ul>
  *
- * <p>Source: contact area, one of the features of Jung et al. (Pattern Recognition Letters 66, 2015), made free of where
+ * <p>Source: contact area, one of the features of Jung et al. (Journal on Multimodal User Interfaces 11, 2017), made free of where
  * the sensors are; effective numbers as M. O. Hill, Ecology 54 (1973).
  */
 final class SpreadFeatures implements FeatureGroup {

@@ -20,7 +20,7 @@ import palpa.model.Site;
  *   <li>{@code share_deviation}: root of the summed variances of the shares, weighted by force.
  * </ul>
  *
- * <p>Source: displacement, one of the features of Jung et al. (Pattern Recognition Letters 66, 2015), made free of where
+ * <p>Source: displacement, one of the features of Jung et al. (Journal on Multimodal User Interfaces 11, 2017), made free of where
  * the sensors are.
  */
 final class TravelFeatures implements FeatureGroup {

@@ -23,7 +23,7 @@ import java.util.List;
  * </ul>
  *
  * <p>Source: the time structure of the three techniques on the domain page, and the statistics that tell touch gestures
- * apart on pressure cloths (Jung et al., Pattern Recognition Letters 66, 2015).
+ * apart on pressure cloths (Jung et al., Journal on Multimodal User Interfaces 11, 2017).
  */
 final class WindowFeatures implements FeatureGroup {
 
