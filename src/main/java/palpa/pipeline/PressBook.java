@@ -95,7 +95,12 @@ final class PressBook {
         press = SteadyTechnique.isPress(now) ? now : press;
     }
 
+    /** A first cycle twice as long as the last was the stroke before the kneading. */
     private long kneadingSinceMicros() {
+        while (!cycles.isEmpty()
+                && cycles.first().lastedMicros() > 2 * cycles.last().lastedMicros()) {
+            cycles.removeFirst();
+        }
         return cycles.isEmpty() ? squeeze.openSinceMicros() : Math.max(passStartMicros, cycles.first().startMicros);
     }
 

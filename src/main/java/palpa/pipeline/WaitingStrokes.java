@@ -19,6 +19,10 @@ final class WaitingStrokes {
         double peakNewtons;
         double meanNewtons;
         Surface surface;
+
+        long lastedMicros() {
+            return endMicros - startMicros;
+        }
     }
 
     /** @param most how many wait at most; the oldest gives way */
@@ -44,6 +48,11 @@ final class WaitingStrokes {
     /** The one that waits longest. */
     Seen first() {
         return ring[first];
+    }
+
+    /** The one that came last. */
+    Seen last() {
+        return ring[(first + size - 1) % ring.length];
     }
 
     /** Takes out the one that waits longest: a view, valid until the next is added. */
