@@ -22,7 +22,9 @@ final class Choreography {
     private static final Range FIRST_REST_SECONDS = Range.of(0.3, 3);
     private static final double ONE_HAND = 0.15;
     private static final double OWN_TECHNIQUES = 0.12;
-    private static final double SUPPORTING = 0.15;
+    private static final int MOST_TIMES = 4;
+    private static final Range PAUSE_SECONDS = Range.of(0.2, 1.5);
+    private static final double SUPPORTING = 0.08;
 
     /** How scenes follow one another: without letting go, with a short lift, with a rest. */
     private static final double[] TRANSITIONS = {0.25, 0.35, 0.40};
@@ -36,6 +38,8 @@ final class Choreography {
     private final Map<Hand, HandTrack> hands = new EnumMap<>(Hand.class);
     private final double seconds;
     private final Scenes scenes;
+    private double letGo;
+    private boolean struck;
 
     Choreography(Individual person, int number, double seconds) {
         this.person = person;
@@ -54,6 +58,7 @@ final class Choreography {
         idle(0, now);
         while (now < seconds - 1) {
             double end = scene(now);
+            letGo = end;
             double lift = LIFT_SECONDS.get(Pick.weighted(TRANSITIONS, chance)).draw(chance);
             idle(end, end + lift);
             now = end + lift;
@@ -67,16 +72,20 @@ final class Choreography {
         }
     }
 
-    private double scene(double start) {
+    private double scene(double from) {
         int next = person.taste().next(chance);
         if (next == TECHNIQUES.size()) {
-            return other(start);
+            return other(Math.max(letGo, from));
         }
         Technique technique = TECHNIQUES.get(next);
+        // Nobody strikes what the same hand still holds, nor strokes before the last strike is over.
+        double start = technique == Technique.PERCUSSION || struck ? Math.max(letGo, from) : from;
+        struck = technique == Technique.PERCUSSION;
         if (chance.happens(ONE_HAND)) {
             return oneHand(technique, start);
         }
         Technique second = chance.happens(OWN_TECHNIQUES) ? Pick.one(TECHNIQUES, chance) : technique;
+        struck |= second == Technique.PERCUSSION;
         Scenes.Idea idea = scenes.idea(technique);
         Scenes.Idea idea2 = second == technique ? idea : scenes.idea(second).lasting(idea.seconds());
         double left = scenes.perform(idea, hands.get(Hand.LEFT), start);
@@ -95,13 +104,17 @@ final class Choreography {
         return Math.max(start + 0.5, end);
     }
 
-    /** Some things take two hands. */
+    /** Some things take two hands; some are done again and again. */
     private double other(double start) {
         OtherAct act = Pick.one(OtherAct.of(person.draw()), chance);
-        boolean both = act == OtherAct.CLAPPING || act == OtherAct.RUBBING || chance.happens(0.4);
+        boolean both = act == OtherAct.CLAPPING || act == OtherAct.RUBBING || chance.happens(0.5);
+        int times = act == OtherAct.HOLDING ? 1 : 1 + (int) (chance.uniform() * MOST_TIMES);
         double end = start;
-        for (Hand hand : both ? List.of(Hand.values()) : List.of(Pick.one(List.of(Hand.values()), chance))) {
-            end = Math.max(end, scenes.other(act, hands.get(hand), start));
+        for (int time = 0; time < times; time++) {
+            double begin = end + (time == 0 ? 0 : PAUSE_SECONDS.draw(chance));
+            for (Hand hand : both ? List.of(Hand.values()) : List.of(Pick.one(List.of(Hand.values()), chance))) {
+                end = Math.max(end, scenes.other(act, hands.get(hand), begin));
+            }
         }
         return end;
     }

@@ -43,36 +43,34 @@ final class HandTrack {
 
     /** Plays a bout of massage; returns when it is over, seconds. */
     double massage(Technique technique, Bout bout, Play play) {
-        List<Gesture> gestures = play.gestures();
-        if (gestures.isEmpty()) {
+        List<Gesture> touches = play.touches();
+        if (touches.isEmpty()) {
             return bout.fromSeconds();
         }
-        double end = play.endSeconds() + 1;
-        canvas.lay(bout.contact(), bout.fromSeconds(), end, play);
-        gestures.forEach(each -> strokes.add(new Planned(technique, bout.grip().surface(), bout.region(), each)));
-        double start = gestures.get(0).startSeconds();
-        for (int i = 1; i <= gestures.size(); i++) {
-            double off = gestures.get(i - 1).endSeconds();
-            if (i == gestures.size() || gestures.get(i).startSeconds() - off > play.joinSeconds()) {
-                span(technique, technique.label(), Optional.of(bout.grip().surface()), bout.region(), start, off);
-                start = i == gestures.size() ? off : gestures.get(i).startSeconds();
-            }
+        Surface surface = bout.grip().surface();
+        double end = touches.get(touches.size() - 1).endSeconds();
+        canvas.lay(bout.contact(), touches.get(0).startSeconds(), end, play);
+        for (Gesture each : play.gestures()) {
+            strokes.add(new Planned(technique, surface, bout.region(), each));
         }
-        return play.endSeconds();
+        for (Gesture each : touches) {
+            span(technique, technique.label(), Optional.of(surface), bout.region(), each.startSeconds(), each.endSeconds());
+        }
+        return end;
     }
 
     /** Plays touches that are no massage; returns when they are over, seconds. */
-    double other(String act, Region region, List<Touch> touches) {
-        double start = touches.stream().mapToDouble(Touch::start).min().orElseThrow();
-        double end = touches.stream().mapToDouble(Touch::end).max().orElseThrow();
-        touches.forEach(touch -> touch.onto(canvas));
+    double other(String act, Region region, List<Touch> played) {
+        double start = played.stream().mapToDouble(Touch::start).min().orElseThrow();
+        double end = played.stream().mapToDouble(Touch::end).max().orElseThrow();
+        played.forEach(touch -> touch.onto(canvas));
         span(Technique.UNSURE, act, Optional.empty(), region, start, end);
         return end;
     }
 
     /** Plays touches that nobody would call anything: they are rest. */
-    void idle(List<Touch> touches) {
-        touches.forEach(touch -> touch.onto(canvas));
+    void idle(List<Touch> played) {
+        played.forEach(touch -> touch.onto(canvas));
     }
 
     private void span(

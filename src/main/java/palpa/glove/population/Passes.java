@@ -124,12 +124,14 @@ final class Passes implements Play {
             index++;
         }
         Way way = pass.ways().get(index);
-        double share = way.share();
+        double force = way.share() * profile(way, seconds);
         if (index + 1 < pass.ways().size()) {
-            double turning = (way.part(seconds) - (1 - LONGEST_RAMP)) / LONGEST_RAMP;
-            share += Flank.COSINE.at(turning) * (pass.ways().get(index + 1).share() - share);
+            Way next = pass.ways().get(index + 1);
+            double turning = Math.max(0, (way.part(seconds) - (1 - LONGEST_RAMP)) / LONGEST_RAMP);
+            force += Flank.COSINE.at(turning) * (next.share() * profile(next, next.start()) - force);
         }
-        return share * profile(way, seconds) * rolled(part, way.part(seconds));
+        double there = index % 2 == 0 ? 1 : -1;
+        return force * rolled(part, there * Math.cos(Math.PI * Math.max(0, Math.min(1, way.part(seconds)))));
     }
 
     /** Bones, muscles and the leg's round form, about 1. */
@@ -140,9 +142,9 @@ final class Passes implements Play {
         return Math.max(0.1, 1 + middle + habit.trend() * (part - 0.5) + (habit.bumps() == 0 ? 0 : bumps));
     }
 
-    /** The palm leads a way, the fingers end it. */
-    private double rolled(PressPart part, double along) {
-        double lean = habit.roll() * Math.cos(Math.PI * Math.max(0, Math.min(1, along)));
+    /** The palm leads a way up, the fingers end it; and back. */
+    private double rolled(PressPart part, double palmwards) {
+        double lean = habit.roll() * palmwards;
         return part == PressPart.FINGERS ? 1 - lean : part == PressPart.BASE ? 1 + lean : 1;
     }
 
@@ -152,7 +154,7 @@ final class Passes implements Play {
     }
 
     @Override
-    public double joinSeconds() {
-        return LIFT_SECONDS;
+    public List<Gesture> touches() {
+        return Play.joined(gestures(), LIFT_SECONDS);
     }
 }

@@ -9,6 +9,9 @@ final class Presses implements Play {
 
     private static final double SPREAD = 0.2;
 
+    /** The hand may come off for so long between two presses and still knead. */
+    private static final double JOIN_SECONDS = 0.6;
+
     private final PressHabit habit;
     private final Bout bout;
     private final Wobble wobble;
@@ -54,7 +57,7 @@ final class Presses implements Play {
     }
 
     @Override
-    public double joinSeconds() {
-        return Squeezes.JOIN_SECONDS;
+    public List<Gesture> touches() {
+        return Play.joined(gestures(), JOIN_SECONDS);
     }
 }

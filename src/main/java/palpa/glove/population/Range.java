@@ -25,6 +25,16 @@ record Range(double low, double high) {
         return low * Math.pow(high / low, chance.uniform());
     }
 
+    /** On a logarithmic scale, the middle more often than the ends: a triangle. Both bounds above 0. */
+    double drawLogMiddle(Chance chance) {
+        return low * Math.pow(high / low, (chance.uniform() + chance.uniform()) / 2);
+    }
+
+    /** The middle more often than the ends: a triangle. */
+    double drawMiddle(Chance chance) {
+        return at((chance.uniform() + chance.uniform()) / 2);
+    }
+
     /** Small values more often than large ones: half of all lie in the lowest quarter. */
     double drawLow(Chance chance) {
         double part = chance.uniform();

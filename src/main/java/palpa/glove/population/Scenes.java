@@ -9,6 +9,7 @@ import palpa.model.Hand;
 import palpa.model.Level;
 import palpa.model.LevelBands;
 import palpa.model.Region;
+import palpa.model.SiteSet;
 import palpa.model.Technique;
 
 /** Makes up what a person's hands do next, and lets them do it. Not thread-safe: it draws. */
@@ -20,6 +21,9 @@ final class Scenes {
             Technique.KNEADING, Range.of(3, 40));
 
     private static final double[] LEVELS = {0.33, 0.40, 0.27};
+    /** Nobody wears a glove that feels less of what is done. */
+    private static final double LEAST_FELT_NEWTONS = 0.7;
+
     private static final Range NEWTONS = Range.of(1.5, 110);
 
     /** Somebody who means a level meets its band, and sometimes misses it by so much. */
@@ -77,23 +81,28 @@ final class Scenes {
     double perform(Idea idea, HandTrack hand, double start) {
         List<Grip> grips = idea.holds() ? Taste.POINTS : Grip.of(idea.technique());
         return person.taste()
-                .grip(grips, person.anatomy(), person.glove().seeing(), chance)
-                .map(laid -> perform(idea, laid, hand, start))
+                .grip(grips, person.anatomy(), seeing(), chance)
+                .map(laid -> bout(idea, laid, hand.hand(), start))
+                .filter(bout -> bout.newtons() * bout.contact().within(seeing()) >= LEAST_FELT_NEWTONS)
+                .map(bout -> hand.massage(idea.technique(), bout, play(idea, bout)))
                 .orElse(start);
     }
 
-    private double perform(Idea idea, Taste.Laid laid, HandTrack hand, double start) {
-        Bout bout = new Bout(
+    private SiteSet seeing() {
+        return person.glove().seeing();
+    }
+
+    private Bout bout(Idea idea, Taste.Laid laid, Hand hand, double start) {
+        return new Bout(
                 laid.grip(),
                 laid.contact(),
                 idea.region(),
                 newtons(idea, laid.grip()),
                 start,
                 idea.seconds(),
-                idea.alternates() && hand.hand() == Hand.RIGHT ? 0.5 : 0,
+                idea.alternates() && hand == Hand.RIGHT ? 0.5 : 0,
                 Chance.of(chance.bits(), "hand"),
                 idea.beat());
-        return hand.massage(idea.technique(), bout, play(idea, bout));
     }
 
     private double newtons(Idea idea, Grip grip) {

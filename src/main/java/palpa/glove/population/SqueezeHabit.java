@@ -26,6 +26,13 @@ record SqueezeHabit(
         double rampSeconds,
         double drift) {
 
+    /** The hand settles to the force between squeezes: the less that is, the sooner. */
+    private static final double FULL_SETTLING = 0.3;
+
+    double settlingSeconds() {
+        return rampSeconds * Math.min(1, (1 - depth(PressPart.THUMB)) / FULL_SETTLING);
+    }
+
     double depth(PressPart part) {
         if (letGo > 0) {
             return 1;

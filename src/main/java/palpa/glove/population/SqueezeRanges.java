@@ -8,6 +8,8 @@ import palpa.session.learning.SimulatedPeople.Draw;
  * What ways of kneading there are. Domain: 0.5 Hz (0.3-1.2), an expert's small thumb kneading 1.7-2.8 Hz; never under 10 %
  * of the peak, modulation depth 60 % (40-85), raised cosine, fingers 0-60 degrees behind the thumb; the draws reach beyond.
  *
+ * <p>Pace and depth are drawn with the middle likelier than the ends.
+ *
  * @param partDepth factor by which a part's depth differs from the hand's
  * @param lettingGo probability that the hand comes off between squeezes
  * @param lagDegrees of the fingers behind the thumb
@@ -62,10 +64,10 @@ record SqueezeRanges(
     }
 
     SqueezeHabit draw(Chance chance) {
-        double mean = depth.draw(chance);
+        double mean = depth.drawMiddle(chance);
         return new SqueezeHabit(
                 waves.draw(chance),
-                hertz.drawLog(chance),
+                hertz.drawLogMiddle(chance),
                 partDepth(mean, chance),
                 partDepth(mean, chance),
                 partDepth(mean, chance),

@@ -9,10 +9,7 @@ import palpa.glove.hand.Rhythm;
 /** A bout of kneading: squeeze after squeeze, the parts of the hand each with their own depth and lag. */
 final class Squeezes implements Play {
 
-    /** The hand may come off for so long between two squeezes and still knead. */
-    static final double JOIN_SECONDS = 0.6;
-
-    private static final Range PACES = Range.of(0.15, 3.5);
+    private static final Range PACES = Range.of(0.2, 3.5);
     private static final double CLOSEST = 1 / 3.0;
     private static final double DRIFT_CYCLES = 5;
 
@@ -21,6 +18,7 @@ final class Squeezes implements Play {
     private final Temper temper;
     private final Wobble wobble;
     private final double pace;
+    private final double ramp;
     private final double[] troughs;
     private final double[] peaks;
     private final double driftPhase;
@@ -31,6 +29,7 @@ final class Squeezes implements Play {
         this.temper = temper;
         this.wobble = temper.wobble(bout.seconds(), bout.own());
         this.pace = PACES.hold(habit.hertz() * temper.tempo());
+        this.ramp = habit.settlingSeconds();
         this.troughs = troughs();
         this.peaks = new double[Math.max(0, troughs.length - 1)];
         this.driftPhase = bout.own().uniform(0, 2 * Math.PI);
@@ -47,8 +46,8 @@ final class Squeezes implements Play {
         List<Double> times = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (int beat = 0; beat < rhythm.beats(); beat++) {
-            double time = habit.rampSeconds() + Math.max(0, rhythm.seconds(beat + bout.phase(), bout.own()));
-            if (time < bout.seconds() - habit.rampSeconds() && time - last > period * CLOSEST) {
+            double time = ramp + ahead() + Math.max(0, rhythm.seconds(beat + bout.phase(), bout.own()));
+            if (time < bout.seconds() - ramp && time - last > period * CLOSEST) {
                 times.add(bout.fromSeconds() + time);
                 last = time;
             }
@@ -70,16 +69,16 @@ final class Squeezes implements Play {
         double last = troughs[troughs.length - 1];
         double inner = 1 - habit.depth(part);
         if (seconds < troughs[0]) {
-            return inner * peaks[0] * ramp(seconds - troughs[0] + habit.rampSeconds());
+            return inner * peaks[0] * settled(seconds - troughs[0] + ramp);
         }
         if (seconds >= last) {
-            return inner * peaks[peaks.length - 1] * ramp(last + habit.rampSeconds() - seconds);
+            return inner * peaks[peaks.length - 1] * settled(last + ramp - seconds);
         }
         return cycle(seconds, inner);
     }
 
-    private double ramp(double seconds) {
-        return Flank.COSINE.at(Math.max(0, Math.min(1, seconds / habit.rampSeconds())));
+    private double settled(double seconds) {
+        return seconds <= 0 ? 0 : Flank.COSINE.at(Math.min(1, seconds / ramp));
     }
 
     private double cycle(double seconds, double inner) {
@@ -98,6 +97,16 @@ final class Squeezes implements Play {
         return here + (other - here) * towards;
     }
 
+    /** How much earlier than the thumb the first part begins, seconds. */
+    private double ahead() {
+        return Math.max(0, -Math.min(habit.fingerLag(), habit.baseLag())) / pace;
+    }
+
+    /** How much later than the thumb the last part ends, seconds. */
+    private double behind() {
+        return Math.max(0, Math.max(habit.fingerLag(), habit.baseLag())) / pace;
+    }
+
     @Override
     public List<Gesture> gestures() {
         List<Gesture> squeezes = new ArrayList<>();
@@ -107,8 +116,14 @@ final class Squeezes implements Play {
         return squeezes;
     }
 
+    /** One touch from settling to letting go. */
     @Override
-    public double joinSeconds() {
-        return JOIN_SECONDS;
+    public List<Gesture> touches() {
+        if (peaks.length == 0) {
+            return List.of();
+        }
+        double start = troughs[0] - ramp - ahead();
+        double end = troughs[troughs.length - 1] + ramp + behind();
+        return List.of(Gesture.whole(start, end));
     }
 }

@@ -84,8 +84,8 @@ record StrikeRanges(
         double hump = chance.happens(doubled) ? second.draw(chance) : 0;
         return new StrikeHabit(
                 new Pulse(waves.draw(chance), hump, apart.draw(chance)),
-                pulseSeconds.drawLog(chance),
-                hertz.drawLog(chance),
+                pulseSeconds.drawLogMiddle(chance),
+                hertz.drawLogMiddle(chance),
                 chance.happens(resting) ? residual.drawLow(chance) : 0,
                 chance.happens(accented) ? 2 + (int) (chance.uniform() * (LONGEST_MEASURE - 1)) : 0,
                 accent.draw(chance),

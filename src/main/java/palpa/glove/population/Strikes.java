@@ -16,7 +16,7 @@ final class Strikes implements Play {
     private static final double CLOSEST = 1 / 3.0;
 
     /** A hand has to come away before it can strike again. */
-    private static final double LONGEST_DUTY = 0.65;
+    private static final double LONGEST_DUTY = 0.5;
 
     private final StrikeHabit habit;
     private final Bout bout;
@@ -104,7 +104,7 @@ final class Strikes implements Play {
 
     /** Nothing between the first strike and the last is rest. */
     @Override
-    public double joinSeconds() {
-        return Double.POSITIVE_INFINITY;
+    public List<Gesture> touches() {
+        return Play.joined(gestures(), Double.POSITIVE_INFINITY);
     }
 }

@@ -33,6 +33,9 @@ record StrokeRanges(
     private static final int MOST_BUMPS = 3;
     private static final int MOST_TOURS = 4;
 
+    /** The faster a force wanders, the less far: a bound on their product, hertz. */
+    private static final double UNHURRIED = 0.25;
+
     private static final StrokeRanges TRAINING = new StrokeRanges(
             Range.of(1.0, 15.0),
             List.of(Flank.COSINE, Flank.SINE, Flank.STRAIGHT),
@@ -72,9 +75,10 @@ record StrokeRanges(
     }
 
     StrokeHabit draw(Chance chance) {
+        Hertz band = Pick.one(wanderBands, chance);
         boolean bumpy = chance.happens(bumped);
         return new StrokeHabit(
-                upSeconds.drawLog(chance),
+                upSeconds.drawLogMiddle(chance),
                 Pick.one(ramps, chance),
                 rampSeconds.drawLog(chance),
                 rampSeconds.drawLog(chance),
@@ -87,7 +91,7 @@ record StrokeRanges(
                 midPress.draw(chance),
                 trend.draw(chance),
                 roll.draw(chance),
-                wander.drawLow(chance),
-                Pick.one(wanderBands, chance));
+                Math.min(wander.drawLow(chance), UNHURRIED / (band.low() + band.high())),
+                band);
     }
 }

@@ -21,7 +21,7 @@ record Taste(double[] techniques, Map<Grip, Double> grips, double pressing, Map<
     private static final int TRIALS = 12;
 
     /** A glove that feels less than this of a hand's force cannot tell what it does. */
-    private static final double LEAST_SEEN = 0.03;
+    private static final double LEAST_SEEN = 0.04;
 
     /** What is pressed and held: nobody holds a wrapped leg for long. */
     static final List<Grip> POINTS =

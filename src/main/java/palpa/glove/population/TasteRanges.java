@@ -25,7 +25,7 @@ record TasteRanges(
         Map<Technique, Double> alternating) {
 
     private static final TasteRanges TRAINING = new TasteRanges(
-            new double[] {0.31, 0.29, 0.29, 0.11},
+            new double[] {0.29, 0.27, 0.29, 0.15},
             0.4,
             grips(0.28, 0.28, 0.18, 0.10, 0.16),
             0.8,
@@ -34,7 +34,7 @@ record TasteRanges(
             Map.of(Technique.PERCUSSION, 0.85, Technique.STROKING, 0.3, Technique.KNEADING, 0.6));
 
     private static final TasteRanges TEST = new TasteRanges(
-            new double[] {0.28, 0.30, 0.32, 0.10},
+            new double[] {0.27, 0.28, 0.31, 0.14},
             0.25,
             grips(0.35, 0.35, 0.12, 0.06, 0.12),
             0.5,

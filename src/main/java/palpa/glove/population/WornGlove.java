@@ -24,11 +24,13 @@ final class WornGlove {
     private final Glove glove;
     private final SensorHabit habit;
     private final long seed;
+    private final int stepsPerRow;
 
     WornGlove(Glove glove, SensorHabit habit, long seed) {
         this.glove = glove;
         this.habit = habit;
         this.seed = seed;
+        this.stepsPerRow = (int) Math.ceil(LEAST_STEPS_HERTZ / glove.rateHertz());
     }
 
     Glove glove() {
@@ -42,19 +44,20 @@ final class WornGlove {
                 : new SiteSet(glove.sites().mask() & ~glove.dead().mask());
     }
 
-    private int stepsPerRow() {
-        return (int) Math.ceil(LEAST_STEPS_HERTZ / glove.rateHertz());
+    /** Part of the way that the padding lets a force come in one step. */
+    private double follow(Canvas canvas) {
+        return 1 - Math.exp(-canvas.stepSeconds() / habit.mountingSeconds());
     }
 
     /** An empty canvas whose steps fit this glove's rows. */
     Canvas canvas(double seconds) {
-        return new Canvas(1 / (glove.rateHertz() * stepsPerRow()), seconds);
+        return new Canvas(1 / (glove.rateHertz() * stepsPerRow), seconds);
     }
 
     /** The rows of one hand in one recording. */
     Series feel(HandTrack track, List<Span> spans, int take) {
         Canvas canvas = track.canvas();
-        int rows = (canvas.steps() - 1) / stepsPerRow();
+        int rows = (canvas.steps() - 1) / stepsPerRow;
         long[] times = times(rows, Chance.of(seed, "stamps", track.hand(), take));
         double[] newtons = new double[rows * TraceBuffer.VALUES];
         Arrays.fill(newtons, Double.NaN);
@@ -87,45 +90,43 @@ final class WornGlove {
     }
 
     private void feelSites(HandTrack track, int take, int rows, double[] newtons) {
-        for (Site site : glove.sites().toList()) {
-            WornSensor sensor = sensor(track, site, take);
-            feel(
-                    rows,
-                    track.canvas(),
-                    step -> track.canvas().newtons(step, site.ordinal()),
-                    sensor,
-                    newtons,
-                    site.ordinal());
-        }
+        int[] sites = glove.sites().toList().stream().mapToInt(Site::ordinal).toArray();
+        WornSensor[] sensors = new WornSensor[sites.length];
+        Arrays.setAll(sensors, i -> sensor(track, Site.values()[sites[i]], take));
+        double[] soft = new double[sites.length];
         for (int row = 0; row < rows; row++) {
+            soften(track.canvas(), row, sites, soft);
+            double seconds = row / glove.rateHertz();
             double sum = 0;
-            for (Site site : glove.sites().toList()) {
-                sum += newtons[row * TraceBuffer.VALUES + site.ordinal()];
+            for (int i = 0; i < sites.length; i++) {
+                double shown = sensors[i].read(soft[i], seconds);
+                newtons[row * TraceBuffer.VALUES + sites[i]] = shown;
+                sum += shown;
             }
             newtons[row * TraceBuffer.VALUES + TraceBuffer.TOTAL] = sum;
         }
     }
 
+    /** What reaches the sensors through the padding after one more row's time. */
+    private void soften(Canvas canvas, int row, int[] sites, double[] soft) {
+        double follow = follow(canvas);
+        for (int step = row * stepsPerRow; step < (row + 1) * stepsPerRow; step++) {
+            for (int i = 0; i < sites.length; i++) {
+                soft[i] += follow * (canvas.newtons(step, sites[i]) - soft[i]);
+            }
+        }
+    }
+
     private void feelTotal(HandTrack track, int take, int rows, double[] newtons) {
         WornSensor sensor = sensor(habit.unsaturated(), WornSensor.Health.SOUND, track, "total", take);
-        feel(rows, track.canvas(), track.canvas()::total, sensor, newtons, TraceBuffer.TOTAL);
-    }
-
-    /** A hand's force at a step. */
-    private interface Steps {
-        double newtons(int step);
-    }
-
-    /** Padding, then the sensor, one row a whole number of steps. */
-    private void feel(int rows, Canvas canvas, Steps force, WornSensor sensor, double[] newtons, int value) {
-        double follow = 1 - Math.exp(-canvas.stepSeconds() / habit.mountingSeconds());
-        int stepsPerRow = stepsPerRow();
+        Canvas canvas = track.canvas();
+        double follow = follow(canvas);
         double soft = 0;
         for (int row = 0; row < rows; row++) {
             for (int step = row * stepsPerRow; step < (row + 1) * stepsPerRow; step++) {
-                soft += follow * (force.newtons(step) - soft);
+                soft += follow * (canvas.total(step) - soft);
             }
-            newtons[row * TraceBuffer.VALUES + value] = sensor.read(soft, row * stepsPerRow * canvas.stepSeconds());
+            newtons[row * TraceBuffer.VALUES + TraceBuffer.TOTAL] = sensor.read(soft, row / glove.rateHertz());
         }
     }
 
