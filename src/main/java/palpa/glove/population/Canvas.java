@@ -11,6 +11,7 @@ final class Canvas {
     /** The load travels slowly; its shares are renewed once in so many steps. */
     private static final int TRAVEL_STEPS = 16;
 
+    private static final PressPart[] EVERY_PART = PressPart.values();
     private static final PressPart[] PARTS = partsOfSites();
 
     private final double stepSeconds;
@@ -64,7 +65,7 @@ final class Canvas {
             if (step % TRAVEL_STEPS == 0) {
                 contact.moveTo(seconds);
             }
-            for (PressPart part : PressPart.values()) {
+            for (PressPart part : EVERY_PART) {
                 parts[part.ordinal()] = bears[part.ordinal()] ? Math.max(0, force.newtons(part, seconds)) : 0;
             }
             add(step, contact, parts);

@@ -18,8 +18,13 @@ import palpa.session.learning.SimulatedPeople.Span;
 /** Turns what a hand does into the rows its glove gives. Immutable. */
 final class WornGlove {
 
-    /** Forces are played in steps of 2 ms or less; a whole number of steps makes a row. */
-    private static final double LEAST_STEPS_HERTZ = 500;
+    /** Forces are played in steps of 2.5 ms or less; a whole number of steps makes a row. */
+    private static final double LEAST_STEPS_HERTZ = 400;
+
+    /** A padding that comes to rest would else be worked out in numbers too small for the processor, which takes it long. */
+    private static final double NEVER_TINY = 1e-15;
+
+    private static final double MAINS_HERTZ = 50;
 
     private final Glove glove;
     private final SensorHabit habit;
@@ -42,6 +47,10 @@ final class WornGlove {
         return glove.sites().isEmpty()
                 ? SiteSet.ALL
                 : new SiteSet(glove.sites().mask() & ~glove.dead().mask());
+    }
+
+    private double hum(double seconds) {
+        return habit.humNewtons() * Math.sin(2 * Math.PI * MAINS_HERTZ * seconds);
     }
 
     /** Part of the way that the padding lets a force come in one step. */
@@ -97,9 +106,10 @@ final class WornGlove {
         for (int row = 0; row < rows; row++) {
             soften(track.canvas(), row, sites, soft);
             double seconds = row / glove.rateHertz();
+            double hum = hum(seconds);
             double sum = 0;
             for (int i = 0; i < sites.length; i++) {
-                double shown = sensors[i].read(soft[i], seconds);
+                double shown = sensors[i].read(soft[i], seconds, hum);
                 newtons[row * TraceBuffer.VALUES + sites[i]] = shown;
                 sum += shown;
             }
@@ -112,7 +122,7 @@ final class WornGlove {
         double follow = follow(canvas);
         for (int step = row * stepsPerRow; step < (row + 1) * stepsPerRow; step++) {
             for (int i = 0; i < sites.length; i++) {
-                soft[i] += follow * (canvas.newtons(step, sites[i]) - soft[i]);
+                soft[i] += follow * (canvas.newtons(step, sites[i]) - soft[i]) + NEVER_TINY;
             }
         }
     }
@@ -124,9 +134,10 @@ final class WornGlove {
         double soft = 0;
         for (int row = 0; row < rows; row++) {
             for (int step = row * stepsPerRow; step < (row + 1) * stepsPerRow; step++) {
-                soft += follow * (canvas.total(step) - soft);
+                soft += follow * (canvas.total(step) - soft) + NEVER_TINY;
             }
-            newtons[row * TraceBuffer.VALUES + TraceBuffer.TOTAL] = sensor.read(soft, row / glove.rateHertz());
+            double seconds = row / glove.rateHertz();
+            newtons[row * TraceBuffer.VALUES + TraceBuffer.TOTAL] = sensor.read(soft, seconds, hum(seconds));
         }
     }
 

@@ -15,7 +15,6 @@ final class WornSensor {
 
     private static final double GREATEST_DEVIATION = 2.5;
     private static final double LEAST_GAIN = 0.2;
-    private static final double MAINS_HERTZ = 50;
 
     enum Health {
         SOUND,
@@ -52,16 +51,22 @@ final class WornSensor {
         this.creep = new Creep(habit.creepPerDecade() * chance.uniform());
     }
 
-    /** What it shows under a force at a time from the recording's beginning. */
-    double read(double newtons, double atSeconds) {
+    /**
+     * What it shows, newtons.
+     *
+     * @param newtons the force on it
+     * @param atSeconds time from the recording's beginning
+     * @param hum of the mains at that time, newtons
+     */
+    double read(double newtons, double atSeconds, double hum) {
         if (readings++ % SLOW_READINGS == 0) {
             settle(newtons, atSeconds);
         }
         double felt =
                 switch (health) {
-                    case SOUND -> hysteresis.felt(newtons) * slowGain + slowZero + disturbance(atSeconds);
+                    case SOUND -> hysteresis.felt(newtons) * slowGain + slowZero + disturbance(hum);
                     case STUCK -> stuckNewtons;
-                    case OPEN -> disturbance(atSeconds) / 2;
+                    case OPEN -> disturbance(hum) / 2;
                 };
         double shown = Math.min(habit.saturationNewtons(), felt);
         double steps = Math.rint(shown / habit.quantumNewtons());
@@ -75,8 +80,7 @@ final class WornSensor {
         slowZero = tight + habit.driftNewtons() * drift;
     }
 
-    private double disturbance(double atSeconds) {
-        double hum = habit.humNewtons() == 0 ? 0 : habit.humNewtons() * Math.sin(2 * Math.PI * MAINS_HERTZ * atSeconds);
+    private double disturbance(double hum) {
         return habit.noiseNewtons() * noise.next() + hum;
     }
 }
