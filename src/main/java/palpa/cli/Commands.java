@@ -18,6 +18,7 @@ final class Commands {
         palpa.addSubcommand(new TrainCommand(tools));
         palpa.addSubcommand(new ExportCommand(tools));
         palpa.addSubcommand(new ImportCommand(tools));
+        palpa.addSubcommand(new PopulationCommand(tools));
         palpa.addSubcommand(new CheckCommand(tools));
         palpa.addSubcommand(LibraryCommand.over(tools, Clock.systemDefaultZone()));
     }

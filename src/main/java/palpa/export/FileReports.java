@@ -52,6 +52,11 @@ public final class FileReports implements Reports {
     }
 
     @Override
+    public List<Path> exportPeople(PeopleRequest request, Progress progress) throws UserProblem {
+        return new PeopleExport(request).run(progress);
+    }
+
+    @Override
     public TableFile<Stroke> strokes(Path file, boolean overwrite) throws UserProblem {
         return new SingleTable<>(new PartFile(file, overwrite), StrokeTable.STROKES, StrokeTable::row);
     }

@@ -11,6 +11,8 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.learning.LearningReport;
+import palpa.session.learning.SimulatedPeople;
+import palpa.session.learning.SimulatedPeople.Draw;
 import palpa.session.library.Notes;
 import palpa.session.library.SessionDigest;
 
@@ -47,6 +49,12 @@ public interface Reports {
 
     /** Exports what a class did in its sessions: {@code class.csv} and {@code class.html}. */
     List<Path> exportClass(ClassRequest request, Progress progress) throws UserProblem;
+
+    /**
+     * Draws people and writes what they did: a force table each, {@code truth.csv} with every stroke, {@code spans.csv}
+     * with all that was done, and {@code people.csv} that says who is who.
+     */
+    List<Path> exportPeople(PeopleRequest request, Progress progress) throws UserProblem;
 
     /** A table of strokes; rows are given one by one, {@link TableFile#close()} puts the file in its place. */
     TableFile<Stroke> strokes(Path file, boolean overwrite) throws UserProblem;
@@ -117,6 +125,16 @@ public interface Reports {
             trainees = Set.copyOf(trainees);
         }
     }
+
+    /**
+     * Which simulated people are drawn, and where their tables go.
+     *
+     * @param people who draws them
+     * @param count how many, 1 or more
+     * @param seed everything random comes from here
+     */
+    record PeopleRequest(
+            SimulatedPeople people, Draw draw, int count, long seed, Path directory, boolean overwrite) {}
 
     /** A session of a class, with what is known of it. */
     record Sitting(Path file, SessionDigest digest) {}

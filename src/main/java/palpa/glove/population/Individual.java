@@ -40,7 +40,7 @@ record Individual(
                 new WornGlove(gloves.glove(ofGlove), gloves.sensors(ofGlove), ofGlove.bits()));
     }
 
-    private static String name(Draw draw, int number) {
+    static String name(Draw draw, int number) {
         return String.format(Locale.ROOT, "%s-%04d", draw == Draw.TRAINING ? "s" : "t", number);
     }
 

@@ -24,6 +24,11 @@ public final class Population implements SimulatedPeople {
         }
     }
 
+    @Override
+    public String name(Draw draw, int number) {
+        return Individual.name(draw, number);
+    }
+
     private static Person person(Individual one) {
         Chance chance = one.chance("takes");
         double share = one.glove().glove().rateHertz() > FAST_HERTZ ? FAST_SHARE : 1;

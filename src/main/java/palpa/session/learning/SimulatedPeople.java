@@ -31,6 +31,9 @@ public interface SimulatedPeople {
      */
     void draw(Draw draw, int people, long seed, Sink sink) throws UserProblem;
 
+    /** The name of a person, without drawing anybody. */
+    String name(Draw draw, int number);
+
     /** A population. The two have other habits, gloves and waveforms, so that what is learnt from one is tested on others. */
     enum Draw implements Labelled {
         TRAINING,
