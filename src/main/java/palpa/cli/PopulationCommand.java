@@ -77,8 +77,7 @@ public final class PopulationCommand implements Callable<Integer> {
         @Override
         public Draw convert(String text) {
             return Labelled.parse(Draw.class, text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            Words.of("population.draw_unknown", text)));
+                    .orElseThrow(() -> new TypeConversionException(Words.of("population.draw_unknown", text)));
         }
     }
 }

@@ -27,8 +27,8 @@ final class PeopleExport {
             "person", "segment", "hand", "region", "technique", "level", "surface", "start_s", "end_s", "level_n");
     private static final List<String> SPAN_COLUMNS =
             List.of("person", "segment", "hand", "region", "technique", "act", "surface", "start_s", "end_s");
-    private static final List<String> PERSON_COLUMNS = List.of(
-            "person", "expertise", "glove", "rate_hz", "sites", "dead_sites", "recordings", "habit");
+    private static final List<String> PERSON_COLUMNS =
+            List.of("person", "expertise", "glove", "rate_hz", "sites", "dead_sites", "recordings", "habit");
     private static final int MICROSECONDS = 6;
     private static final int MILLI = 3;
 
@@ -68,7 +68,8 @@ final class PeopleExport {
 
     private static void forces(ExportFiles files, Person person) throws UserProblem {
         CsvFile csv = new CsvFile(
-                files.begin(table(person.name())), ForceTable.header(person.glove().sites()));
+                files.begin(table(person.name())),
+                ForceTable.header(person.glove().sites()));
         ForceTable table = new ForceTable(csv, person.glove().sites());
         for (Take take : person.takes()) {
             table.recording(take.recording());

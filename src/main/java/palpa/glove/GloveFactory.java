@@ -4,6 +4,7 @@ import palpa.glove.device.GloveSpec;
 import palpa.glove.device.ScenarioStart;
 import palpa.glove.device.VirtualGlove;
 import palpa.glove.fault.FaultPlan;
+import palpa.glove.population.OddScenarios;
 import palpa.glove.scenario.HandSignal;
 import palpa.glove.scenario.Scenario;
 import palpa.glove.scenario.ScenarioCatalogue;
@@ -43,6 +44,10 @@ final class GloveFactory {
         }
         if (ScenarioFiles.isTable(scenario)) {
             return VirtualGlove.feeling(spec, files.table(scenario, options.hand()), starts.once(), plan);
+        }
+        if (OddScenarios.names().contains(scenario)) {
+            HandSignal odd = OddScenarios.signal(scenario, options.hand(), options.seed());
+            return VirtualGlove.feeling(spec, odd, starts.endless(OddScenarios.ROUND_MICROS), plan);
         }
         Scenario found = ScenarioCatalogue.find(scenario);
         HandSignal signal = new ScenarioSignal(found, options.hand(), options.seed());

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import palpa.glove.device.VirtualGlove;
+import palpa.glove.population.OddScenarios;
 import palpa.glove.scenario.ScenarioCatalogue;
 import palpa.model.UserProblem;
 import palpa.session.ForceTables;
@@ -38,13 +40,13 @@ public final class SimulatedGloves implements VirtualGloves {
 
     @Override
     public List<Scenario> scenarios() {
-        return ScenarioCatalogue.names().stream()
+        return Stream.concat(ScenarioCatalogue.names().stream(), OddScenarios.names().stream())
                 .map(name -> new Scenario(name, summary(name)))
                 .toList();
     }
 
     private static String summary(String name) {
-        if (ScenarioCatalogue.sessions().contains(name)) {
+        if (ScenarioCatalogue.sessions().contains(name) || OddScenarios.names().contains(name)) {
             return Words.of("glove.scenario." + name);
         }
         Object[] words = List.of(name.split("-")).stream()

@@ -133,8 +133,7 @@ public interface Reports {
      * @param count how many, 1 or more
      * @param seed everything random comes from here
      */
-    record PeopleRequest(
-            SimulatedPeople people, Draw draw, int count, long seed, Path directory, boolean overwrite) {}
+    record PeopleRequest(SimulatedPeople people, Draw draw, int count, long seed, Path directory, boolean overwrite) {}
 
     /** A session of a class, with what is known of it. */
     record Sitting(Path file, SessionDigest digest) {}

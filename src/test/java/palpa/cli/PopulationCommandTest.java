@@ -16,7 +16,6 @@ import palpa.TestTools;
 import palpa.model.UserProblem;
 import palpa.session.ForceTables;
 import palpa.session.ForceTables.Recording;
-import palpa.session.TraceBuffer;
 import palpa.session.learning.SimulatedPeople.Draw;
 import palpa.session.learning.SimulatedPeople.Person;
 import palpa.store.table.ForceTableReader;
@@ -37,7 +36,8 @@ class PopulationCommandTest {
     }
 
     private static int palpa(String... options) {
-        List<String> words = new ArrayList<>(List.of("population", "--out", folder.resolve("drawn").toString()));
+        List<String> words = new ArrayList<>(
+                List.of("population", "--out", folder.resolve("drawn").toString()));
         words.addAll(List.of(options));
         StringWriter err = new StringWriter();
         int status = PalpaCommand.over(TestTools.ofFiles().box())
@@ -111,7 +111,8 @@ class PopulationCommandTest {
         Person person = person();
         long strokes =
                 person.takes().stream().mapToLong(take -> take.strokes().size()).sum();
-        long spans = person.takes().stream().mapToLong(take -> take.spans().size()).sum();
+        long spans =
+                person.takes().stream().mapToLong(take -> take.spans().size()).sum();
 
         assertThat(Files.readAllLines(drawn("truth.csv"))).hasSize((int) strokes + 1);
         assertThat(Files.readAllLines(drawn("spans.csv"))).hasSize((int) spans + 1);

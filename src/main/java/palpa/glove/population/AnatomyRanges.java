@@ -24,6 +24,12 @@ record AnatomyRanges(Range jitter, Range tilt, Range stray, Range travel, Range 
         return draw == Draw.TRAINING ? TRAINING : TEST;
     }
 
+    /** A hand as the domain's table has it, nothing of it travelling. */
+    static Anatomy plain(long seed) {
+        Range none = Range.of(0, 0);
+        return new Anatomy(new AnatomyRanges(none, none, none, none, Range.of(1, 1)), 0, 0, 0, seed);
+    }
+
     Anatomy draw(Chance chance) {
         return new Anatomy(this, jitter.draw(chance), tilt.draw(chance), stray.drawLow(chance), chance.bits());
     }

@@ -54,7 +54,13 @@ final class HandTrack {
             strokes.add(new Planned(technique, surface, bout.region(), each));
         }
         for (Gesture each : touches) {
-            span(technique, technique.label(), Optional.of(surface), bout.region(), each.startSeconds(), each.endSeconds());
+            span(
+                    technique,
+                    technique.label(),
+                    Optional.of(surface),
+                    bout.region(),
+                    each.startSeconds(),
+                    each.endSeconds());
         }
         return end;
     }

@@ -25,8 +25,7 @@ class HandPhysicsTest {
     private static final double STEP_SECONDS = 0.001;
     private static final Wave HALF_SINE = new Wave(Flank.SINE, 0.5, 0, 1);
     private static final Wave RAISED_COSINE = new Wave(Flank.COSINE, 0.5, 0, 1);
-    private static final Temper STEADY =
-            new Temper(1, 0, 0, 0, new Hertz(0.1, 0.2), 0, new Hertz(8, 12), 0, 1, 1);
+    private static final Temper STEADY = new Temper(1, 0, 0, 0, new Hertz(0.1, 0.2), 0, new Hertz(8, 12), 0, 1, 1);
 
     private static Bout bout(Grip grip, double newtons, double seconds) {
         double[] shares = new double[Site.COUNT];
@@ -58,8 +57,9 @@ class HandPhysicsTest {
     @ParameterizedTest
     @EnumSource(Flank.class)
     void everyFlankRisesFromNothingToAll(Flank flank) {
-        double[] heights =
-                IntStream.rangeClosed(0, 100).mapToDouble(i -> flank.at(i / 100.0)).toArray();
+        double[] heights = IntStream.rangeClosed(0, 100)
+                .mapToDouble(i -> flank.at(i / 100.0))
+                .toArray();
 
         assertThat(heights[0]).isCloseTo(0, within(TINY));
         assertThat(heights[100]).isCloseTo(1, within(TINY));
@@ -75,8 +75,7 @@ class HandPhysicsTest {
     @ParameterizedTest
     @EnumSource(Grip.class)
     void anyAnatomySpreadsTheWholeForce(Grip grip) {
-        Anatomy anatomy = AnatomyRanges.of(Draw.TRAINING)
-                .draw(Chance.of(7, "anatomy"));
+        Anatomy anatomy = AnatomyRanges.of(Draw.TRAINING).draw(Chance.of(7, "anatomy"));
 
         double[] shares = anatomy.shares(grip, Chance.of(7, "bout"));
 

@@ -171,7 +171,8 @@ class PopulationTest {
 
     @Test
     void aTotalIsTheSumOfTheSitesThatTheGloveHas() {
-        Take take = new Choreography(Individual.of(Draw.TRAINING, SEED, 0).wearing(GloveLayout.SUBSET, 100), 0, 10).play();
+        Take take =
+                new Choreography(Individual.of(Draw.TRAINING, SEED, 0).wearing(GloveLayout.SUBSET, 100), 0, 10).play();
         Series series = take.recording().hands().get(0);
         int row = series.timesMicros().length / 2 * TraceBuffer.VALUES;
         double sum = Arrays.stream(series.newtons(), row, row + TraceBuffer.TOTAL)

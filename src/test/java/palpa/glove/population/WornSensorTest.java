@@ -16,8 +16,7 @@ class WornSensorTest {
     private static final double STEP_SECONDS = 0.005;
     private static final SensorHabit NOISY =
             new SensorHabit(0.01, 0, 0, 0, 0, 0, 0.1, 0, 0.01, Double.POSITIVE_INFINITY, 0, 0, 0, true);
-    private static final SensorHabit SHORT =
-            new SensorHabit(0.01, 0, 0, 0, 0, 0, 0, 0, 0.05, 20, 0, 0, 0, false);
+    private static final SensorHabit SHORT = new SensorHabit(0.01, 0, 0, 0, 0, 0, 0, 0, 0.05, 20, 0, 0, 0, false);
 
     private static WornSensor sensor(SensorHabit habit, WornSensor.Health health) {
         return new WornSensor(habit, health, STEP_SECONDS, new Noise(Chance.of(11, "noise")), Chance.of(11, "sensor"));
@@ -39,7 +38,10 @@ class WornSensorTest {
     @Test
     void noiseHasTheSpreadItIsSaidToHave() {
         double[] shown = read(sensor(NOISY, WornSensor.Health.SOUND), 5, 20_000);
-        double mean = IntStream.range(0, shown.length).mapToDouble(i -> shown[i]).average().orElse(0);
+        double mean = IntStream.range(0, shown.length)
+                .mapToDouble(i -> shown[i])
+                .average()
+                .orElse(0);
         double variance = IntStream.range(0, shown.length)
                 .mapToDouble(i -> (shown[i] - mean) * (shown[i] - mean))
                 .average()
