@@ -19,6 +19,7 @@ import palpa.session.Tally;
  * @param damage what could not be read
  * @param gloves each glove with its samples
  * @param newtons whether numbers may be called newtons
+ * @param model name of the model that told the techniques apart
  */
 record PageFacts(
         Request request,
@@ -32,4 +33,5 @@ record PageFacts(
         Tally tally,
         PressureOverTime pressure,
         StrokesOverTime strokes,
+        String model,
         String version) {}

@@ -173,6 +173,7 @@ final class SessionExport {
                     tally,
                     pressure.figure(newtons),
                     dots.figure(newtons),
+                    model.card().name(),
                     outlets.version());
             files.write(SessionPage.NAME, new SessionPage(facts, outlets.figures()).bytes());
         });

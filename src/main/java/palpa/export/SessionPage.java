@@ -52,6 +52,7 @@ final class SessionPage {
         page.put("breaches", Integer.toString(facts.breaches()));
         page.put("damaged", !facts.damage().ended() || facts.damage().damagedChunks() > 0);
         page.put("damagedChunks", Integer.toString(facts.damage().damagedChunks()));
+        page.put("model", facts.model());
         page.put("version", facts.version());
         page.put("recordedBy", header.softwareVersion());
         return Page.of("report.mustache", page);
