@@ -40,7 +40,7 @@ public interface Models {
     /** Removes a personal model for good; where it was in force, the one that comes with the program takes its place. */
     void delete(Path file) throws UserProblem;
 
-    /** A selection of the examples the shipped model learnt from, to learn on top of. */
+    /** A selection of the examples the shipped model learnt from, to learn on top of; none where it learnt from none. */
     Examples shippedExamples();
 
     /** Writes a selection of examples as they come with the program, whole or not at all. */

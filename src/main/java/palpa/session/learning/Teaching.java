@@ -8,6 +8,7 @@ import palpa.coaching.Program;
 import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.recognition.Confusion;
+import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
 import palpa.session.Progress;
@@ -71,7 +72,8 @@ public final class Teaching {
         });
         List<String> sources =
                 files.stream().map(file -> file.getFileName().toString()).toList();
-        LearningOptions options = new LearningOptions(name, Kind.TREES, SEED, sources, Optional.empty(), former);
+        Optional<Examples> others = Optional.of(models.shippedExamples()).filter(examples -> examples.size() > 0);
+        LearningOptions options = new LearningOptions(name, Kind.TREES, SEED, sources, others, former);
         LearningReport report = new Learning(options, new Part(progress, 0, LEARNT)).learn(source);
         Verdicts before = report.shipped();
         Verdicts after = report.judged();

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandSetup;
 import palpa.recognition.Examples;
+import palpa.recognition.ExamplesBuilder;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
 import palpa.session.Settings;
@@ -175,7 +176,7 @@ public final class ModelFiles implements Models {
     public synchronized Examples shippedExamples() {
         if (examples == null) {
             try (InputStream in = ModelFiles.class.getResourceAsStream(EXAMPLES)) {
-                examples = ExamplesBytes.read(in.readAllBytes());
+                examples = in == null ? new ExamplesBuilder(List.of()).build() : ExamplesBytes.read(in.readAllBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException("the jar lacks " + EXAMPLES, broken);
             }

@@ -218,4 +218,18 @@ class ModelFilesTest {
             assertThat(read.value(row, 0)).isCloseTo(examples.value(row, 0), within(0.4f));
         }
     }
+
+    @Test
+    void aDeletedModelThatWasInForceGivesWayToTheShippedOne() throws UserProblem {
+        ModelFiles models = models();
+        Path file = models.placeFor("Ines");
+        models.write(model(CentroidScorer::learn), file, false);
+        models.choose(Optional.of(file));
+
+        models.delete(file);
+
+        assertThat(models.personal()).isEmpty();
+        assertThat(models.inForce()).isSameAs(models.shipped());
+        assertThat(models.chosen()).isEmpty();
+    }
 }

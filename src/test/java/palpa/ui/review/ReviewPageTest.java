@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.TestModels;
 import palpa.TestTools;
 import palpa.model.Technique;
 import palpa.model.TimeSpan;
@@ -45,6 +46,7 @@ class ReviewPageTest {
 
     private final FxRobot robot = new FxRobot();
     private final HeldNotes notes = new HeldNotes();
+    private final TestModels models = new TestModels();
     private final HeldCatalogue catalogue = new HeldCatalogue();
     private final List<String> left = new ArrayList<>();
     private final Chores chores = new Chores();
@@ -85,6 +87,7 @@ class ReviewPageTest {
                     new TestTools()
                             .sessions(new OneSession())
                             .notes(notes)
+                            .models(models)
                             .clock(() -> nanos)
                             .box(),
                     catalogue,
@@ -167,6 +170,33 @@ class ReviewPageTest {
         assertThat(text("#score-total")).matches("\\d+");
         assertThat(Fx.call(() -> page.model().summary().techniques())).isNotEmpty();
         assertThat(text("#review-footer")).contains("strokes").contains("samples");
+    }
+
+    @Test
+    void saysHowToMakeACorrectionWhereThereIsNothingToTeach() {
+        press(KeyCode.A);
+        assertThat(left).isEmpty();
+        assertThat(text("#review-footer")).contains("press R");
+    }
+
+    @Test
+    void teachesWhatWasCorrected() {
+        notes.held.put(SESSION, MadeNotes.notes(List.of(), List.of(MadeNotes.correction(1, 2_000_000, 9_000_000))));
+        Fx.run(() -> page.open(SESSION));
+        finish();
+        press(KeyCode.A);
+        assertThat(left).containsExactly("teach " + SESSION);
+    }
+
+    @Test
+    void findsAnewWhatWasDoneWhenAnotherModelIsInForce() {
+        assertThat(text("#review-origin"))
+                .contains("“" + models.shipped().card().name() + "”");
+        models.use(TestModels.named("As Ines teaches"));
+        Fx.run(page::analyseAnew);
+        finish();
+        assertThat(text("#review-origin")).contains("“As Ines teaches”");
+        assertThat(text("#review-footer")).contains("As Ines teaches");
     }
 
     @Test
