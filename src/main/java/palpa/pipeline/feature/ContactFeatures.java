@@ -112,9 +112,16 @@ final class ContactFeatures implements FeatureGroup {
 
     private void follow(double newtons) {
         lastTouch = cell;
-        contactPeak = Math.max(contactPeak, newtons);
+        if (newtons > contactPeak) {
+            rampTo(newtons);
+        }
+    }
+
+    /** The newest cell is the peak, so that the search ends there at the latest. */
+    private void rampTo(double peak) {
+        contactPeak = peak;
         ramped = Math.max(ramped, cell - force.size() + 1);
-        while (force.mean((int) (cell - ramped)) < RAMPED * contactPeak) {
+        while (ramped < cell && force.mean((int) (cell - ramped)) < RAMPED * contactPeak) {
             ramped++;
         }
     }

@@ -53,6 +53,13 @@ class ContactFeaturesTest {
     }
 
     @Test
+    void aRampIsRememberedLongAfterThePeak() {
+        Felt felt =
+                resting(200).feel(1, time -> 20 * Math.min(1, (time - 2) / 0.5)).feel(30, time -> 4);
+        assertThat(felt.value("contact.ramp_s")).isCloseTo(0.4, within(2 * CELL));
+    }
+
+    @Test
     void aRampIsTimedToFourFifthsOfThePeak() {
         Felt felt = resting(200).feel(2, time -> 20 * Math.min(1, (time - 2) / 0.5));
         assertThat(felt.value("contact.ramp_s")).isCloseTo(0.4, within(2 * CELL));
