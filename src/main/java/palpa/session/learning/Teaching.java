@@ -1,13 +1,14 @@
 package palpa.session.learning;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import palpa.coaching.Program;
 import palpa.model.Region;
 import palpa.model.UserProblem;
-import palpa.recognition.Confusion;
 import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
@@ -81,7 +82,8 @@ public final class Teaching {
             before = judged(source, former);
             after = judged(source, report.model());
         }
-        List<Confusion> elsewhere = elsewhere(List.of(models.shipped(), former, report.model()), progress);
+        Map<TechniqueModel, Verdicts> elsewhere =
+                elsewhere(List.of(models.shipped(), former, report.model()), progress);
         progress.step(1);
         return new Taught(
                 report.model(),
@@ -89,9 +91,9 @@ public final class Teaching {
                 report.way(),
                 before.all(),
                 after.all(),
-                elsewhere.get(0),
-                elsewhere.get(1),
-                elsewhere.get(2));
+                elsewhere.get(models.shipped()).all(),
+                elsewhere.get(former).all(),
+                elsewhere.get(report.model()).all());
     }
 
     private static Verdicts judged(Material.Source source, TechniqueModel model) throws UserProblem {
@@ -100,23 +102,24 @@ public final class Teaching {
         return verdicts;
     }
 
-    /** What each of {@code candidates} makes of simulated people, all of the same windows. */
-    private List<Confusion> elsewhere(List<TechniqueModel> candidates, Progress progress) throws UserProblem {
-        List<Verdicts> verdicts =
-                candidates.stream().map(model -> new Verdicts()).toList();
+    /** What each of {@code candidates} makes of simulated people, all of the same windows; each model is tried once. */
+    private Map<TechniqueModel, Verdicts> elsewhere(List<TechniqueModel> candidates, Progress progress)
+            throws UserProblem {
+        Map<TechniqueModel, Verdicts> verdicts = new IdentityHashMap<>();
+        candidates.forEach(model -> verdicts.put(model, new Verdicts()));
         Progress rest = new Part(progress, LEARNT, 1 - LEARNT);
         AtomicInteger met = new AtomicInteger();
         people.draw(Draw.TEST, PEOPLE, PEOPLE_SEED, person -> {
             for (SimulatedPeople.Take take : person.takes()) {
                 rest.step((double) met.get() / PEOPLE);
                 Material material = new TableMaterial(take.recording(), person.name(), judgedBy.targets(), ANYWHERE);
-                for (int i = 0; i < candidates.size(); i++) {
-                    WindowJudge.judge(material, candidates.get(i), run -> true, verdicts.get(i));
+                for (TechniqueModel model : verdicts.keySet()) {
+                    WindowJudge.judge(material, model, run -> true, verdicts.get(model));
                 }
             }
             met.incrementAndGet();
         });
-        return verdicts.stream().map(Verdicts::all).toList();
+        return verdicts;
     }
 
     /** A part of the work, whose progress counts as that of the whole. */
