@@ -90,6 +90,11 @@ public final class Examples {
         return weights[row];
     }
 
+    /** How much they count in all beside others, once people are balanced. */
+    public double mass() {
+        return Arrays.stream(Balance.shares(this)).sum();
+    }
+
     /** How many people have at least one row. */
     public int peopleSeen() {
         return (int) Arrays.stream(persons).distinct().count();

@@ -38,12 +38,20 @@ public final class ExamplesBuilder {
         rows.add(new Row(copy, label, people.computeIfAbsent(person, name -> people.size()), weight));
     }
 
-    /** All rows of others, of the same features; the same name is the same person. */
-    public void addAll(Examples others) {
+    /**
+     * All rows of others, of the same features; the same name is the same person.
+     *
+     * @param weight what their weights are multiplied by
+     */
+    public void addAll(Examples others, double weight) {
         double[] values = new double[features.size()];
         for (int row = 0; row < others.size(); row++) {
             others.copy(row, values);
-            add(others.label(row), others.people().get(others.person(row)), others.weight(row), values);
+            add(
+                    others.label(row),
+                    others.people().get(others.person(row)),
+                    (float) (weight * others.weight(row)),
+                    values);
         }
     }
 

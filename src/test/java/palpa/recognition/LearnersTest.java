@@ -1,6 +1,7 @@
 package palpa.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,5 +99,24 @@ class LearnersTest {
                 .isNotEqualTo(new Boosting(BoostingOptions.standard(2))
                         .learn(examples)
                         .value());
+    }
+
+    @Test
+    void aWeightCountsInFullHoweverManyExamplesThereAre() {
+        ExamplesBuilder others = new ExamplesBuilder(List.of("x"));
+        for (int i = 0; i < 400; i++) {
+            others.add(i % 2 == 0 ? Technique.STROKING : Technique.KNEADING, "other " + i % 4, 1, new double[] {0});
+        }
+        ExamplesBuilder own = new ExamplesBuilder(List.of("x"));
+        own.add(Technique.STROKING, "own", 1, new double[] {0});
+        Examples theirs = others.build();
+        double weight = theirs.mass() / own.build().mass();
+        ExamplesBuilder together = new ExamplesBuilder(List.of("x"));
+        together.addAll(own.build(), weight);
+        together.addAll(theirs, 1);
+
+        Examples all = together.build();
+
+        assertThat(all.mass()).isCloseTo(2 * theirs.mass(), within(1e-3));
     }
 }

@@ -28,7 +28,11 @@ final class Corpus {
         int taught = (int) tracks.stream().flatMap(Corpus::taught).count();
         int step = Math.max(1, (taught + MOST_EXAMPLES - 1) / MOST_EXAMPLES);
         pieceOfRow = new int[(taught + step - 1) / step];
-        float weight = others.map(them -> weightBeside(them, pieceOfRow.length)).orElse(1f);
+        Examples own = own(tracks, features, step);
+        all = others.map(them -> together(own, them)).orElse(own);
+    }
+
+    private Examples own(List<Track> tracks, List<String> features, int step) {
         ExamplesBuilder builder = new ExamplesBuilder(features);
         double[] values = new double[features.size()];
         int seen = 0;
@@ -36,22 +40,25 @@ final class Corpus {
             for (Track.Row each : taught(track).toList()) {
                 if (seen % step == 0) {
                     copy(each.values(), values);
-                    builder.add(track.technique(), track.piece().person(), weight, values);
+                    builder.add(track.technique(), track.piece().person(), 1, values);
                     pieceOfRow[seen / step] = track.piece().number();
                 }
                 seen++;
             }
         }
-        others.ifPresent(builder::addAll);
-        all = builder.build();
+        return builder.build();
+    }
+
+    private static Examples together(Examples own, Examples others) {
+        double weight = OWN_SHARE / (1 - OWN_SHARE) * others.mass() / own.mass();
+        ExamplesBuilder builder = new ExamplesBuilder(own.features());
+        builder.addAll(own, own.size() == 0 ? 1 : weight);
+        builder.addAll(others, 1);
+        return builder.build();
     }
 
     private static Stream<Track.Row> taught(Track track) {
         return track.rows().stream().filter(row -> track.sinceChangeMicros(row) >= Track.UNTAUGHT_MICROS);
-    }
-
-    private static float weightBeside(Examples others, int own) {
-        return (float) (OWN_SHARE / (1 - OWN_SHARE) * others.size() / Math.max(1, own));
     }
 
     private static void copy(float[] from, double[] into) {
