@@ -38,7 +38,7 @@ final class ModelJudge implements TechniqueJudge {
         places = model.features().stream().mapToInt(names::indexOf).toArray();
         values = new double[places.length];
         probabilities = new double[model.classes().size()];
-        memory = new Memory(probabilities.length, model.memorySeconds());
+        memory = new Memory(model.classes(), model.memorySeconds());
         boolean knowsRest = model.classes().contains(Technique.REST);
         absentSeconds = knowsRest ? ABSENT_SECONDS : ABSENT_WITHOUT_REST_SECONDS;
     }
@@ -52,7 +52,8 @@ final class ModelJudge implements TechniqueJudge {
     @Override
     public void judge(long nowMicros, double[] features, double untouchedSeconds) {
         if (untouchedSeconds > absentSeconds) {
-            begin(nowMicros);
+            memory.pause(STEP_SECONDS);
+            rest();
             return;
         }
         for (int i = 0; i < places.length; i++) {

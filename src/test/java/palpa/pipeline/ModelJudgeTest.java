@@ -75,7 +75,7 @@ class ModelJudgeTest {
     @Test
     void strikesBeforeItWasKnownAreToldInTheirOrder() {
         TechniqueModel late = model(
-                ALL, List.of("pulse.count_4s"), chooses(f -> f[0] >= 4 ? Technique.PERCUSSION : Technique.REST), 0);
+                ALL, List.of("pulse.count_6s"), chooses(f -> f[0] >= 4 ? Technique.PERCUSSION : Technique.REST), 0);
         Found found = play(strikes(), late);
         assertThat(found.strokes).hasSize(12).isSortedAccordingTo(Comparator.comparingLong(Stroke::startMicros));
         assertThat(found.firstTold(Technique.PERCUSSION, 0)).isGreaterThan(2);

@@ -1,6 +1,7 @@
 package palpa.session.learning;
 
 import java.util.List;
+import palpa.model.Technique;
 import palpa.recognition.Memory;
 
 /**
@@ -28,7 +29,7 @@ record ScoredTrack(Track track, List<double[]> probabilities, int trueClass, boo
      * Plays tracks through a memory as the recogniser would, one hand after another; where pieces of a hand follow each
      * other without a gap, what was believed before goes on.
      */
-    static void play(List<ScoredTrack> tracks, int classes, double memorySeconds, Sink sink) {
+    static void play(List<ScoredTrack> tracks, List<Technique> classes, double memorySeconds, Sink sink) {
         Memory memory = new Memory(classes, memorySeconds);
         ScoredTrack before = null;
         long lastMicros = 0;

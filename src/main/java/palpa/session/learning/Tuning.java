@@ -44,7 +44,7 @@ public record Tuning(double memorySeconds, double temperature, double unsureBelo
                 best = trial;
             }
         }
-        Scored scored = settled(fair, classes.size(), best.memorySeconds());
+        Scored scored = settled(fair, classes, best.memorySeconds());
         double temperature = Calibration.temperature(scored);
         return new Tuning(
                 best.memorySeconds(), temperature, Calibration.unsureBelow(scored, temperature), List.copyOf(trials));
@@ -54,13 +54,13 @@ public record Tuning(double memorySeconds, double temperature, double unsureBelo
         Confusion confusion = new Confusion();
         ScoredTrack.play(
                 tracks,
-                classes.size(),
+                classes,
                 memorySeconds,
                 (of, belief, since) -> confusion.add(of.track().technique(), classes.get(top(belief))));
         return confusion.windows() == 0 ? 0 : confusion.balancedAccuracy();
     }
 
-    private static Scored settled(List<ScoredTrack> tracks, int classes, double memorySeconds) {
+    private static Scored settled(List<ScoredTrack> tracks, List<Technique> classes, double memorySeconds) {
         Scored scored = new Scored();
         ScoredTrack.play(tracks, classes, memorySeconds, (of, belief, since) -> {
             if (since >= SETTLED_MICROS) {
