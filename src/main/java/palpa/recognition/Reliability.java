@@ -36,6 +36,15 @@ public final class Reliability {
         right[bin] += wasRight ? 1 : 0;
     }
 
+    /** All decisions of another. */
+    public void add(Reliability other) {
+        for (int bin = 0; bin < BINS; bin++) {
+            count[bin] += other.count[bin];
+            right[bin] += other.right[bin];
+            confidence[bin] += other.confidence[bin];
+        }
+    }
+
     /** The bins that hold a decision, by rising confidence. */
     public List<Bin> bins() {
         List<Bin> bins = new ArrayList<>();

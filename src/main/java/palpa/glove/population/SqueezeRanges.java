@@ -34,8 +34,8 @@ record SqueezeRanges(
                     Range.of(0.10, 0.55),
                     0.35,
                     Range.of(0.6, 2.2)),
-            Range.of(0.2, 3.0),
-            Range.of(0.25, 0.95),
+            Range.of(0.25, 3.0),
+            Range.of(0.30, 0.95),
             Range.of(0.6, 1.4),
             0.20,
             Range.of(0.05, 0.40),
@@ -50,8 +50,8 @@ record SqueezeRanges(
                     Range.of(0.05, 0.40),
                     0.30,
                     Range.of(0.8, 1.6)),
-            Range.of(0.25, 2.5),
-            Range.of(0.35, 0.92),
+            Range.of(0.3, 2.5),
+            Range.of(0.40, 0.90),
             Range.of(0.5, 1.3),
             0.15,
             Range.of(0.10, 0.30),
@@ -61,6 +61,20 @@ record SqueezeRanges(
 
     static SqueezeRanges of(Draw draw) {
         return draw == Draw.TRAINING ? TRAINING : TEST;
+    }
+
+    /** Kneading within what the domain asks for, with the draw's own waveforms. */
+    static SqueezeRanges schooled(Draw draw) {
+        return new SqueezeRanges(
+                of(draw).waves,
+                Range.of(0.3, 1.2),
+                Range.of(0.40, 0.85),
+                Range.of(0.85, 1.15),
+                0,
+                Range.of(0, 0),
+                Range.of(0, 60),
+                Range.of(0.15, 0.5),
+                Range.of(0, 0.05));
     }
 
     SqueezeHabit draw(Chance chance) {

@@ -80,6 +80,27 @@ record StrikeRanges(
         return draw == Draw.TRAINING ? TRAINING : TEST;
     }
 
+    /** Strikes within what the domain asks for, with the draw's own waveforms. */
+    static StrikeRanges schooled(Draw draw) {
+        StrikeRanges wide = of(draw);
+        return new StrikeRanges(
+                wide.waves,
+                0,
+                wide.second,
+                wide.apart,
+                Range.of(0.020, 0.080),
+                Range.of(1.25, 5.0),
+                0.5,
+                Range.of(0.01, 0.15),
+                0,
+                wide.accent,
+                0,
+                wide.swing,
+                Range.of(-0.1, 0.1),
+                Range.of(-0.05, 0.05),
+                wide.fingerLagSeconds);
+    }
+
     StrikeHabit draw(Chance chance) {
         double hump = chance.happens(doubled) ? second.draw(chance) : 0;
         return new StrikeHabit(

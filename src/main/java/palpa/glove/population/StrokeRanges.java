@@ -37,34 +37,34 @@ record StrokeRanges(
     private static final double UNHURRIED = 0.25;
 
     private static final StrokeRanges TRAINING = new StrokeRanges(
-            Range.of(1.0, 15.0),
+            Range.of(2.0, 15.0),
             List.of(Flank.COSINE, Flank.SINE, Flank.STRAIGHT),
             Range.of(0.15, 1.0),
             Range.of(0.3, 1.0),
             0.35,
-            Range.of(0.15, 0.80),
+            Range.of(0.25, 0.80),
             0.20,
             Range.of(0.10, 3.0),
             0.45,
-            Range.of(0.05, 0.40),
-            Range.of(-0.2, 0.5),
+            Range.of(0.05, 0.30),
+            Range.of(-0.15, 0.35),
             Range.of(-0.4, 0.4),
             Range.of(0, 0.6),
             Range.of(0.03, 0.30),
             List.of(new Hertz(0.05, 0.3), new Hertz(0.1, 0.8), new Hertz(0.3, 1.5), new Hertz(0.8, 3)));
 
     private static final StrokeRanges TEST = new StrokeRanges(
-            Range.of(1.5, 12.0),
+            Range.of(2.0, 12.0),
             List.of(Flank.SETTLING, Flank.MINIMUM_JERK),
             Range.of(0.20, 0.80),
             Range.of(0.4, 0.9),
             0.45,
-            Range.of(0.25, 0.65),
+            Range.of(0.30, 0.65),
             0.25,
             Range.of(0.20, 2.0),
             0.50,
-            Range.of(0.10, 0.35),
-            Range.of(-0.1, 0.4),
+            Range.of(0.10, 0.28),
+            Range.of(-0.1, 0.3),
             Range.of(-0.3, 0.5),
             Range.of(0.1, 0.8),
             Range.of(0.04, 0.22),
@@ -72,6 +72,27 @@ record StrokeRanges(
 
     static StrokeRanges of(Draw draw) {
         return draw == Draw.TRAINING ? TRAINING : TEST;
+    }
+
+    /** Ways within what the domain asks for, with the draw's own ramps and wander. */
+    static StrokeRanges schooled(Draw draw) {
+        StrokeRanges wide = of(draw);
+        return new StrokeRanges(
+                Range.of(4.0, 10.0),
+                wide.ramps,
+                Range.of(0.3, 0.6),
+                Range.of(0.6, 1.0),
+                0.5,
+                Range.of(0.30, 0.60),
+                0.15,
+                Range.of(0.3, 2.5),
+                0.10,
+                Range.of(0.03, 0.12),
+                Range.of(-0.05, 0.10),
+                Range.of(-0.1, 0.1),
+                wide.roll,
+                Range.of(0.03, 0.20),
+                wide.wanderBands);
     }
 
     StrokeHabit draw(Chance chance) {
