@@ -14,7 +14,7 @@ public enum Kind implements Labelled {
     CENTROID;
 
     /** What learns such a model. */
-    Learner learner(long seed) {
+    public Learner learner(long seed) {
         return switch (this) {
             case TREES -> new Boosting(BoostingOptions.standard(seed));
             case LOGISTIC -> new LogisticRegression();
