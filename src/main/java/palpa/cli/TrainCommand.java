@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import palpa.model.TargetTable;
 import palpa.model.UserProblem;
+import palpa.recognition.BoostingOptions;
 import palpa.recognition.Confusion;
 import palpa.recognition.Examples;
 import palpa.recognition.ModelCard;
@@ -37,6 +38,11 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static final String ENDING = ".json";
 
+    /** More simulated people tell little more of how good a model is. */
+    private static final int MOST_JUDGED = 40;
+
+    private static final int MOST_ROUNDS = 2000;
+
     private final Toolbox tools;
 
     @Spec
@@ -62,6 +68,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND", converter = KindOption.class)
     private Kind kind = Kind.TREES;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "" + BoostingOptions.USUAL_ROUNDS)
+    private int rounds;
 
     @Option(names = "--people", paramLabel = "N")
     private int people;
@@ -101,12 +110,17 @@ public final class TrainCommand implements Callable<Integer> {
         if (labelled.isEmpty() == (people <= 0)) {
             throw new ParameterException(spec.commandLine(), Words.of("train.no_input"));
         }
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.of("train.no_rounds", Integer.toString(MOST_ROUNDS)));
+        }
     }
 
     private LearningReport learn(LabelledFiles files, ProgressLine progress) throws UserProblem {
         Learning learning = new Learning(options(files.names()), progress);
         LearningReport learnt = people > 0
-                ? learning.learn(simulated(Draw.TRAINING, people), simulated(Draw.TEST, (people + 2) / 3))
+                ? learning.learn(
+                        simulated(Draw.TRAINING, people), simulated(Draw.TEST, Math.min(MOST_JUDGED, (people + 2) / 3)))
                 : learning.learn(files);
         tools.models().write(learnt.model(), out, replace.force());
         if (report != null) {
@@ -139,7 +153,13 @@ public final class TrainCommand implements Callable<Integer> {
                 : files;
         Optional<Examples> others = onTop ? Optional.of(tools.models().shippedExamples()) : Optional.empty();
         return new LearningOptions(
-                nameOrFileName(), kind, seed, sources, others, tools.models().shipped());
+                nameOrFileName(),
+                kind,
+                rounds,
+                seed,
+                sources,
+                others,
+                tools.models().shipped());
     }
 
     private String nameOrFileName() {

@@ -34,9 +34,17 @@ public record BoostingOptions(
         }
     }
 
-    /** The shipped way. */
+    /** Rounds that serve a few people's recordings; the examples of hundreds bear more. */
+    public static final int USUAL_ROUNDS = 100;
+
+    /** The usual way. */
     public static BoostingOptions standard(long seed) {
-        return new BoostingOptions(100, 4, 0.1, 5, 2, 0.5, 0.4, seed);
+        return standard(USUAL_ROUNDS, seed);
+    }
+
+    /** The usual way, with another number of rounds. */
+    public static BoostingOptions standard(int rounds, long seed) {
+        return new BoostingOptions(rounds, 4, 0.1, 5, 2, 0.5, 0.4, seed);
     }
 
     private static boolean isShare(double share) {

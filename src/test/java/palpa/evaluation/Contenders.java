@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import palpa.HeldSettings;
 import palpa.model.UserProblem;
+import palpa.recognition.BoostingOptions;
 import palpa.recognition.Examples;
 import palpa.recognition.ModelCard;
 import palpa.recognition.TechniqueModel;
@@ -52,7 +53,7 @@ final class Contenders {
                 card,
                 examples.classes(),
                 examples.features(),
-                kind.learner(SEED).learn(examples),
+                kind.learner(BoostingOptions.USUAL_ROUNDS, SEED).learn(examples),
                 1,
                 UNSURE_BELOW,
                 MEMORY_SECONDS);

@@ -14,9 +14,9 @@ public enum Kind implements Labelled {
     CENTROID;
 
     /** What learns such a model. */
-    public Learner learner(long seed) {
+    public Learner learner(int rounds, long seed) {
         return switch (this) {
-            case TREES -> new Boosting(BoostingOptions.standard(seed));
+            case TREES -> new Boosting(BoostingOptions.standard(rounds, seed));
             case LOGISTIC -> new LogisticRegression();
             case CENTROID -> CentroidScorer::learn;
         };

@@ -135,7 +135,9 @@ public final class Learning {
     private LeftOut learn(Fold fold) {
         Examples others = corpus.without(fold);
         return new LeftOut(
-                fold, others.classes(), options.kind().learner(options.seed()).learn(others));
+                fold,
+                others.classes(),
+                options.kind().learner(options.rounds(), options.seed()).learn(others));
     }
 
     private List<ScoredTrack> see(List<LeftOut> models) {
@@ -149,7 +151,7 @@ public final class Learning {
     }
 
     private TechniqueModel model(Tuning tuning, Verdicts judged, Way way) {
-        Scorer scorer = options.kind().learner(options.seed()).learn(corpus.all());
+        Scorer scorer = options.kind().learner(options.rounds(), options.seed()).learn(corpus.all());
         return tuned(card(judged, way), corpus.classes(), scorer, tuning);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import palpa.coaching.Program;
 import palpa.model.Region;
 import palpa.model.UserProblem;
+import palpa.recognition.BoostingOptions;
 import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
@@ -74,7 +75,8 @@ public final class Teaching {
         List<String> sources =
                 files.stream().map(file -> file.getFileName().toString()).toList();
         Optional<Examples> others = Optional.of(models.shippedExamples()).filter(examples -> examples.size() > 0);
-        LearningOptions options = new LearningOptions(name, Kind.TREES, SEED, sources, others, former);
+        LearningOptions options =
+                new LearningOptions(name, Kind.TREES, BoostingOptions.USUAL_ROUNDS, SEED, sources, others, former);
         LearningReport report = new Learning(options, new Part(progress, 0, LEARNT)).learn(source);
         Verdicts before = report.shipped();
         Verdicts after = report.judged();

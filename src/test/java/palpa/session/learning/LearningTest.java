@@ -22,7 +22,7 @@ class LearningTest {
     }
 
     private static LearningOptions options(TechniqueModel shipped) {
-        return new LearningOptions("made", Kind.CENTROID, 1, List.of("made.csv"), Optional.empty(), shipped);
+        return new LearningOptions("made", Kind.CENTROID, 1, 1, List.of("made.csv"), Optional.empty(), shipped);
     }
 
     @Test
@@ -104,7 +104,7 @@ class LearningTest {
     @Test
     void theSameRecordingsGiveTheSameModel() throws UserProblem {
         LearningOptions trees =
-                new LearningOptions("made", Kind.TREES, 3, List.of(), Optional.empty(), HandSetup.BY_RULES);
+                new LearningOptions("made", Kind.TREES, 30, 3, List.of(), Optional.empty(), HandSetup.BY_RULES);
         double[] once = new double[3];
         double[] again = new double[3];
 
