@@ -14,6 +14,11 @@ public interface HandListener {
     /** Every 100 ms of session time (on its multiples): what is known of the hand. */
     default void onDecision(Decision decision) {}
 
+    /** Whether {@link #onFeatures} is to be told; asked once, before the first sample. Features nobody wants cost nothing. */
+    default boolean wantsFeatures() {
+        return false;
+    }
+
     /**
      * At the same instants, just before the decision: the features it rests on.
      *

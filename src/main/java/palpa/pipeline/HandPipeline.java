@@ -20,11 +20,14 @@ public final class HandPipeline {
 
     private static final long LONGEST_HOLE_MICROS = 250_000;
     private static final double LONGEST_HOLE_SAMPLES = 3.5;
+    private static final double[] NONE = {};
 
     private final HandSetup setup;
     private final HandListener out;
     private final CeilingWatch ceiling = new CeilingWatch();
     private final HandFeatures features;
+    private final boolean tellsFeatures;
+    private final boolean followsFeatures;
     private final Recognizer recognizer;
     private final long longestHoleMicros;
     private boolean started;
@@ -33,19 +36,32 @@ public final class HandPipeline {
     private long nextCellMicros;
 
     public HandPipeline(HandSetup setup, HandListener out) {
-        this(setup, out, judge(setup));
+        this(setup, out, features(setup));
     }
 
     HandPipeline(HandSetup setup, HandListener out, TechniqueJudge judge) {
+        this(setup, out, features(setup), judge);
+    }
+
+    private HandPipeline(HandSetup setup, HandListener out, HandFeatures features) {
+        this(setup, out, features, judge(setup, features.names()));
+    }
+
+    private HandPipeline(HandSetup setup, HandListener out, HandFeatures features, TechniqueJudge judge) {
         this.setup = setup;
         this.out = out;
-        features = new HandFeatures(setup.sites(), setup.rateHertz());
+        this.features = features;
+        tellsFeatures = out.wantsFeatures();
+        followsFeatures = tellsFeatures || judge.readsFeatures();
         recognizer = new Recognizer(setup, out, ceiling, judge);
         longestHoleMicros = Math.max(LONGEST_HOLE_MICROS, Math.round(LONGEST_HOLE_SAMPLES * 1e6 / setup.rateHertz()));
     }
 
-    private static TechniqueJudge judge(HandSetup setup) {
-        List<String> names = new HandFeatures(setup.sites(), setup.rateHertz()).names();
+    private static HandFeatures features(HandSetup setup) {
+        return new HandFeatures(setup.sites(), setup.rateHertz());
+    }
+
+    private static TechniqueJudge judge(HandSetup setup, List<String> names) {
         return setup.model().classes().isEmpty() ? new RuleJudge(setup) : new ModelJudge(setup.model(), names);
     }
 
@@ -69,7 +85,9 @@ public final class HandPipeline {
         lastMicros = timeMicros;
         double newtons = Math.max(0, totalNewtons);
         watchCeiling(timeMicros, newtons);
-        features.sample(timeMicros, siteNewtons, newtons);
+        if (followsFeatures) {
+            features.sample(timeMicros, siteNewtons, newtons);
+        }
         recognizer.sample(timeMicros, siteNewtons, newtons);
         if (nextCellMicros == timeMicros) {
             passCell();
@@ -102,12 +120,18 @@ public final class HandPipeline {
     private void passCell() {
         recognizer.cell(nextCellMicros);
         if (Math.floorMod(nextCellMicros, Decision.INTERVAL_MICROS) == 0) {
-            double[] values = features.values(nextCellMicros);
-            recognizer.judge(nextCellMicros, values);
-            out.onFeatures(setup.hand(), nextCellMicros, features.names(), values);
-            decide(nextCellMicros);
+            judgeAndTell();
         }
         nextCellMicros += ForceCells.CELL_MICROS;
+    }
+
+    private void judgeAndTell() {
+        double[] values = followsFeatures ? features.values(nextCellMicros) : NONE;
+        recognizer.judge(nextCellMicros, values);
+        if (tellsFeatures) {
+            out.onFeatures(setup.hand(), nextCellMicros, features.names(), values);
+        }
+        decide(nextCellMicros);
     }
 
     private void decide(long timeMicros) {

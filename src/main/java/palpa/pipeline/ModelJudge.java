@@ -50,6 +50,11 @@ final class ModelJudge implements TechniqueJudge {
     }
 
     @Override
+    public boolean readsFeatures() {
+        return true;
+    }
+
+    @Override
     public void judge(long nowMicros, double[] features, double untouchedSeconds) {
         if (untouchedSeconds > absentSeconds) {
             memory.pause(STEP_SECONDS);

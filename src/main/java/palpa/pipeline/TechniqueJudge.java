@@ -19,10 +19,15 @@ interface TechniqueJudge {
     /**
      * Judges anew, every 100 ms.
      *
-     * @param features the features of the hand, NaN where unknown; read during the call
+     * @param features the features of the hand, NaN where unknown, none where it reads none; read during the call
      * @param untouchedSeconds how long the hand has not touched, seconds, 0 while it does
      */
     void judge(long nowMicros, double[] features, double untouchedSeconds);
+
+    /** Whether it looks at features; always the same. */
+    default boolean readsFeatures() {
+        return false;
+    }
 
     /** What is being done. */
     Technique technique();

@@ -43,6 +43,11 @@ final class Gathering {
             }
 
             @Override
+            public boolean wantsFeatures() {
+                return true;
+            }
+
+            @Override
             public void onFeatures(Hand hand, long timeMicros, List<String> names, double[] values) {
                 features = names;
                 Optional<Integer> run =
