@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoostedTreesTest {
 
@@ -57,5 +58,55 @@ class BoostedTreesTest {
                         trees(new int[] {0}, new int[] {1, -1, -1, -1}, new int[] {1, 0, 0, 0}, new int[] {2, 0, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a tree a round and class");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0, -0.0", "-0.0, 0.0", "-0.0, -0.0", "1e-45, 1e-45", "-3, -Infinity", "0.1, 0.1", "16777216, 16777217", "0, 7e-46"})
+    void aBorderOfNothingIsLowToo(float border, double value) {
+        double[] scores = new double[1];
+
+        asking(border).score(new double[] {value}, scores);
+
+        assertThat(scores).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.0, 1e-45", "-1e-45, 0", "3.4e38, Infinity", "16777218, 16777219", "3.4028235e38, Infinity"})
+    void theLeastMoreThanTheBorderIsHigh(float border, double value) {
+        double[] scores = new double[1];
+
+        asking(border).score(new double[] {value}, scores);
+
+        assertThat(scores).containsExactly(2);
+    }
+
+    private static BoostedTrees asking(float border) {
+        int[] low = {1, 0, 0};
+        int[] high = {2, 0, 0};
+        return new BoostedTrees(1, 1, new int[] {0}, new int[] {0, -1, -1}, new float[] {border, 1, 2}, low, high, low);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void treesOfAnyShapeSayWhatAStepByStepWalkSays(long seed) {
+        RandomTrees trees = new RandomTrees(seed);
+
+        for (int i = 0; i < 500; i++) {
+            double[] features = trees.features();
+            double[] scores = new double[RandomTrees.CLASSES];
+            trees.build().score(features, scores);
+            assertThat(scores).containsExactly(trees.walk(features));
+        }
+    }
+
+    @Test
+    void theTablesComeBackAsTheyWereHandedOver() {
+        RandomTrees trees = new RandomTrees(7);
+
+        BoostedTrees built = trees.build();
+
+        assertThat(built.low()).isEqualTo(trees.low);
+        assertThat(built.high()).isEqualTo(trees.high);
+        assertThat(built.unknown()).isEqualTo(trees.unknown);
     }
 }

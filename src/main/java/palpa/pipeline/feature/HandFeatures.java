@@ -25,11 +25,14 @@ public final class HandFeatures {
     public HandFeatures(SiteSet sites, double rateHertz) {
         force = new ForceTrace(sites);
         this.sites = new SiteTrace(sites);
+        WindowFeatures shortest = new WindowFeatures(force, 0.3);
+        WindowFeatures second = new WindowFeatures(force, shortest, 1);
+        WindowFeatures two = new WindowFeatures(force, second, 2);
         groups = new FeatureGroup[] {
-            new WindowFeatures(force, 0.3),
-            new WindowFeatures(force, 1),
-            new WindowFeatures(force, 2),
-            new WindowFeatures(force, 4),
+            shortest,
+            second,
+            two,
+            new WindowFeatures(force, two, 4),
             new SteadyFeatures(force),
             new ContactFeatures(force),
             new PulseFeatures(force, rateHertz),

@@ -37,6 +37,8 @@ final class RhythmFeatures implements FeatureGroup {
     private static final int POINTS = Cells.in(3) / STEP;
     private static final int LEAST_LAG = 4;
     private static final int MOST_LAG = 37;
+    private static final int ABREAST = 4;
+
     /** A longer lag has to agree better by this: a rhythm agrees with itself after two periods as well as after one. */
     private static final double CLEARLY = 1.1;
 
@@ -44,7 +46,8 @@ final class RhythmFeatures implements FeatureGroup {
 
     private final ForceTrace force;
     private final double[] sums = new double[LONGEST + 1];
-    private final double[] points = new double[POINTS];
+    private final double[] points = new double[POINTS + ABREAST];
+    private final double[] lags = new double[MOST_LAG + 2 + ABREAST & -ABREAST];
 
     RhythmFeatures(ForceTrace force) {
         this.force = force;
@@ -105,26 +108,36 @@ final class RhythmFeatures implements FeatureGroup {
     }
 
     private void highestPeak(double power, double[] into, int at) {
-        double before = at(LEAST_LAG - 1);
-        double here = at(LEAST_LAG);
+        for (int lag = 0; lag < lags.length; lag += ABREAST) {
+            correlate(lag);
+        }
         double highest = 0;
         for (int lag = LEAST_LAG; lag <= MOST_LAG; lag++) {
-            double after = at(lag + 1);
-            if (here > CLEARLY * highest && here >= before && here >= after) {
+            double here = lags[lag];
+            if (here > CLEARLY * highest && here >= lags[lag - 1] && here >= lags[lag + 1]) {
                 highest = here;
                 into[at + 1] = lag * STEP * Cells.MICROS / 1e6;
             }
-            before = here;
-            here = after;
         }
         into[at] = highest / power;
     }
 
-    private double at(int lag) {
-        double sum = 0;
+    /** Four lags abreast: one sum alone would wait for every addition. Behind the last point stand zeros. */
+    private void correlate(int lag) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
         for (int i = 0; i + lag < POINTS; i++) {
-            sum += points[i] * points[i + lag];
+            double point = points[i];
+            first += point * points[i + lag];
+            second += point * points[i + lag + 1];
+            third += point * points[i + lag + 2];
+            fourth += point * points[i + lag + 3];
         }
-        return sum / (POINTS - lag);
+        lags[lag] = first / (POINTS - lag);
+        lags[lag + 1] = second / (POINTS - lag - 1);
+        lags[lag + 2] = third / (POINTS - lag - 2);
+        lags[lag + 3] = fourth / (POINTS - lag - 3);
     }
 }

@@ -43,9 +43,11 @@ final class WindowFeatures implements FeatureGroup {
     };
 
     private final ForceTrace force;
+    private final WindowFeatures shorter;
     private final int longest;
     private final List<String> names;
 
+    private int walked;
     private double peak;
     private double sum;
     private double squares;
@@ -58,7 +60,13 @@ final class WindowFeatures implements FeatureGroup {
 
     /** @param seconds length of the window, up to 5 */
     WindowFeatures(ForceTrace force, double seconds) {
+        this(force, null, seconds);
+    }
+
+    /** @param shorter one of the same force that is filled before this one, whose walk this one goes on with */
+    WindowFeatures(ForceTrace force, WindowFeatures shorter, double seconds) {
         this.force = force;
+        this.shorter = shorter;
         longest = Cells.in(seconds);
         names = Naming.over(seconds, "force", NAMES);
     }
@@ -75,13 +83,12 @@ final class WindowFeatures implements FeatureGroup {
         if (cells < 2 * Cells.BLOCK) {
             return;
         }
-        clear();
-        for (int age = 0; age < cells; age++) {
-            cell(age);
+        if (shorter == null) {
+            clear();
+        } else {
+            takeOver(shorter);
         }
-        for (int age = 0; age + Cells.BLOCK <= cells; age++) {
-            block(age, age + 2 * Cells.BLOCK <= cells);
-        }
+        walk(cells);
         into[at] = peak;
         if (mostBlock >= LEAST_NEWTONS) {
             tell(cells, into, at);
@@ -89,6 +96,7 @@ final class WindowFeatures implements FeatureGroup {
     }
 
     private void clear() {
+        walked = 0;
         peak = 0;
         sum = 0;
         squares = 0;
@@ -100,24 +108,57 @@ final class WindowFeatures implements FeatureGroup {
         fall = 0;
     }
 
+    /** What the shorter window has walked already, in the same order. */
+    private void takeOver(WindowFeatures shorter) {
+        walked = shorter.walked;
+        peak = shorter.peak;
+        sum = shorter.sum;
+        squares = shorter.squares;
+        leastBlock = shorter.leastBlock;
+        mostBlock = shorter.mostBlock;
+        unrest = shorter.unrest;
+        activity = shorter.activity;
+        rise = shorter.rise;
+        fall = shorter.fall;
+    }
+
+    private void walk(int cells) {
+        for (int age = walked; age < cells; age++) {
+            cell(age);
+        }
+        for (int age = Math.max(0, walked - Cells.BLOCK + 1); age + Cells.BLOCK <= cells; age++) {
+            block(age);
+        }
+        for (int age = Math.max(0, walked - 2 * Cells.BLOCK + 1); age + 2 * Cells.BLOCK <= cells; age++) {
+            step(age);
+        }
+        walked = cells;
+    }
+
     private void cell(int age) {
         double newtons = force.mean(age);
         unrest += age > 0 ? Math.abs(newtons - force.mean(age - 1)) : 0;
         sum += newtons;
         squares += newtons * newtons;
-        peak = Math.max(peak, force.greatest(age));
+        peak = greater(peak, force.greatest(age));
     }
 
-    private void block(int age, boolean anotherBefore) {
+    private void block(int age) {
         double newtons = force.block(age);
-        leastBlock = Math.min(leastBlock, newtons);
-        mostBlock = Math.max(mostBlock, newtons);
-        if (anotherBefore) {
-            double step = newtons - force.block(age + Cells.BLOCK);
-            activity += Math.abs(step);
-            rise = Math.max(rise, step);
-            fall = Math.max(fall, -step);
-        }
+        leastBlock = newtons < leastBlock ? newtons : leastBlock;
+        mostBlock = greater(mostBlock, newtons);
+    }
+
+    private void step(int age) {
+        double step = force.block(age) - force.block(age + Cells.BLOCK);
+        activity += Math.abs(step);
+        rise = greater(rise, step);
+        fall = greater(fall, -step);
+    }
+
+    /** A branch that is seldom taken costs less than {@link Math#max}, which minds NaN and the sign of 0. */
+    private static double greater(double one, double other) {
+        return other > one ? other : one;
     }
 
     private void tell(int cells, double[] into, int at) {

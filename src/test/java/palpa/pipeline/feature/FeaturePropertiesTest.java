@@ -1,14 +1,19 @@
 package palpa.pipeline.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpa.model.Site;
+import palpa.model.SiteSet;
 
 /** What must hold for any hand's features: a stroke, squeezes and strikes with shares drawn by chance. */
 class FeaturePropertiesTest {
@@ -20,6 +25,8 @@ class FeaturePropertiesTest {
     private static final double SCALED = 0.03;
 
     private static final double RESAMPLED = 0.12;
+
+    private static final Offset<Double> ROUNDING = within(1e-9);
 
     /** The few others hang on a threshold in newtons, or on one passed a sample earlier. */
     private static final double ALIKE = 0.95;
@@ -90,5 +97,85 @@ class FeaturePropertiesTest {
                         .filter(i -> !names.get(i).startsWith("part."))
                         .allMatch(i -> isNear(plains[i], swaps[i], 1e-6)))
                 .isTrue();
+    }
+
+    /** Force of nothing but chance, cell by cell, from the first on. */
+    private static ForceTrace chance(Random random, int cells) {
+        ForceTrace trace = new ForceTrace(SiteSet.ALL);
+        trace.clear();
+        for (int cell = 0; cell < cells; cell++) {
+            trace.add(random.nextInt(4) == 0 ? 0 : 20 * random.nextDouble());
+            trace.close();
+        }
+        return trace;
+    }
+
+    private static double[] filled(FeatureGroup group) {
+        double[] values = new double[group.names().size()];
+        group.fill(0, values, 0);
+        return values;
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} cells")
+    @CsvSource({"1, 9", "2, 12", "3, 17", "4, 55", "5, 60", "6, 130", "7, 600"})
+    void aWindowThatGoesOnWhereAShorterOneEndedIsTheSameAsOneThatBeganAnew(long seed, int cells) {
+        ForceTrace trace = chance(new Random(seed), cells);
+        WindowFeatures shortest = new WindowFeatures(trace, 0.3);
+        WindowFeatures middle = new WindowFeatures(trace, shortest, 1);
+        WindowFeatures longest = new WindowFeatures(trace, middle, 4);
+
+        assertThat(filled(shortest)).containsExactly(filled(new WindowFeatures(trace, 0.3)));
+        assertThat(filled(middle)).containsExactly(filled(new WindowFeatures(trace, 1)));
+        assertThat(filled(longest)).containsExactly(filled(new WindowFeatures(trace, 4)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aWindowOfChanceIsWhatItsFormulasSay(long seed) {
+        ForceTrace trace = chance(new Random(seed), 300);
+        double[] cells = IntStream.range(0, 200).mapToDouble(trace::mean).toArray();
+        double[] blocks = IntStream.range(0, 196).mapToDouble(trace::block).toArray();
+        double mean = Arrays.stream(cells).average().orElseThrow();
+        double peak = IntStream.range(0, 200).mapToDouble(trace::greatest).max().orElseThrow();
+        double activity = IntStream.range(0, 191)
+                .mapToDouble(age -> Math.abs(blocks[age] - blocks[age + 5]))
+                .sum();
+
+        double[] values = filled(new WindowFeatures(trace, 4));
+
+        assertThat(values[0]).isEqualTo(peak);
+        assertThat(values[1]).isCloseTo(mean / peak, ROUNDING);
+        assertThat(values[3]).isEqualTo(Arrays.stream(blocks).min().orElseThrow()
+                / Arrays.stream(blocks).max().orElseThrow());
+        assertThat(values[5]).isCloseTo(activity / 5 / mean / (191 * 0.02), ROUNDING);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void theRhythmOfChanceIsTheHighestPeakOfItsAutocorrelation(long seed) {
+        ForceTrace trace = chance(new Random(seed), 300);
+        double[] points =
+                IntStream.range(0, 75).mapToDouble(i -> trace.block(2 * i)).toArray();
+        double mean = Arrays.stream(points).average().orElseThrow();
+        IntToDoubleFunction correlation = lag -> IntStream.range(0, 75 - lag)
+                        .mapToDouble(i -> (points[i] - mean) * (points[i + lag] - mean))
+                        .sum()
+                / (75 - lag);
+        double highest = 0;
+        double period = Double.NaN;
+        for (int lag = 4; lag <= 37; lag++) {
+            double here = correlation.applyAsDouble(lag);
+            boolean isPeak =
+                    here >= correlation.applyAsDouble(lag - 1) && here >= correlation.applyAsDouble(lag + 1);
+            if (isPeak && here > 1.1 * highest) {
+                highest = here;
+                period = lag * 0.04;
+            }
+        }
+
+        double[] values = filled(new RhythmFeatures(trace));
+
+        assertThat(values[6]).isCloseTo(highest / correlation.applyAsDouble(0), ROUNDING);
+        assertThat(values[7]).isCloseTo(period, ROUNDING);
     }
 }
