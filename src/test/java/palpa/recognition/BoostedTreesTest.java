@@ -61,7 +61,16 @@ class BoostedTreesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0, -0.0", "-0.0, 0.0", "-0.0, -0.0", "1e-45, 1e-45", "-3, -Infinity", "0.1, 0.1", "16777216, 16777217", "0, 7e-46"})
+    @CsvSource({
+        "0.0, -0.0",
+        "-0.0, 0.0",
+        "-0.0, -0.0",
+        "1e-45, 1e-45",
+        "-3, -Infinity",
+        "0.1, 0.1",
+        "16777216, 16777217",
+        "0, 7e-46"
+    })
     void aBorderOfNothingIsLowToo(float border, double value) {
         double[] scores = new double[1];
 

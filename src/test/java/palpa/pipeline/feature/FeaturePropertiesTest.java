@@ -145,8 +145,9 @@ class FeaturePropertiesTest {
 
         assertThat(values[0]).isEqualTo(peak);
         assertThat(values[1]).isCloseTo(mean / peak, ROUNDING);
-        assertThat(values[3]).isEqualTo(Arrays.stream(blocks).min().orElseThrow()
-                / Arrays.stream(blocks).max().orElseThrow());
+        assertThat(values[3])
+                .isEqualTo(Arrays.stream(blocks).min().orElseThrow()
+                        / Arrays.stream(blocks).max().orElseThrow());
         assertThat(values[5]).isCloseTo(activity / 5 / mean / (191 * 0.02), ROUNDING);
     }
 
@@ -165,8 +166,7 @@ class FeaturePropertiesTest {
         double period = Double.NaN;
         for (int lag = 4; lag <= 37; lag++) {
             double here = correlation.applyAsDouble(lag);
-            boolean isPeak =
-                    here >= correlation.applyAsDouble(lag - 1) && here >= correlation.applyAsDouble(lag + 1);
+            boolean isPeak = here >= correlation.applyAsDouble(lag - 1) && here >= correlation.applyAsDouble(lag + 1);
             if (isPeak && here > 1.1 * highest) {
                 highest = here;
                 period = lag * 0.04;
