@@ -2,6 +2,7 @@ package palpa;
 
 import palpa.export.FileReports;
 import palpa.glove.population.Population;
+import palpa.session.Calibrations;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Imports;
@@ -39,6 +40,7 @@ public final class TestTools {
     private Imports imports;
     private Programs programs;
     private Profiles profiles;
+    private Calibrations calibrations;
     private Models models = new TestModels();
     private SimulatedPeople people = new Population();
     private NotesStore notes;
@@ -105,6 +107,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools calibrations(Calibrations tool) {
+        calibrations = tool;
+        return this;
+    }
+
     public TestTools models(Models tool) {
         models = tool;
         return this;
@@ -151,6 +158,7 @@ public final class TestTools {
                 imports,
                 programs,
                 profiles,
+                calibrations,
                 models,
                 people,
                 notes,

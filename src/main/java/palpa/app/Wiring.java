@@ -14,13 +14,13 @@ import palpa.serial.SerialPorts;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Models;
-import palpa.session.Profiles;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
 import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
+import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.SettingsFile;
@@ -44,8 +44,8 @@ final class Wiring {
         ForceTables tables = new ForceTableReader();
         SessionStore sessions = new McapSessionStore();
         Sidecars sidecars = new JsonSidecars();
-        Profiles profiles =
-                new JsonProfiles(Path.of(System.getProperty("user.home"), ".palpa", "profiles"), LocalDate::now);
+        Path folder = Path.of(System.getProperty("user.home"), ".palpa", "profiles");
+        JsonProfiles profiles = new JsonProfiles(folder, LocalDate::now);
         NotesStore notes = new JsonNotes();
         Settings settings = new SettingsFile(UserFolder.configuration().resolve("settings.properties"));
         Models models = new ModelFiles(UserFolder.configuration().resolve("models"), settings);
@@ -59,6 +59,7 @@ final class Wiring {
                 new TableImports(sidecars),
                 new JsonPrograms(),
                 profiles,
+                new JsonCalibrations(folder, profiles),
                 models,
                 new Population(),
                 notes,

@@ -78,4 +78,14 @@ public final class MonotoneCurve implements CurveModel {
                 + slopes[i] * width * t * rest * rest
                 - slopes[i + 1] * width * t * t * rest;
     }
+
+    /** The points' raw counts; a copy. */
+    public double[] pointCounts() {
+        return counts.clone();
+    }
+
+    /** The points' forces in newtons; a copy. */
+    public double[] pointNewtons() {
+        return newtons.clone();
+    }
 }

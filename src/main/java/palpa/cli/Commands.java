@@ -15,6 +15,7 @@ final class Commands {
         palpa.addSubcommand(new ConformanceCommand(tools));
         palpa.addSubcommand(new VirtualGloveCommand(tools));
         palpa.addSubcommand(new AnalyzeCommand(tools));
+        palpa.addSubcommand(CalibrateCommand.over(tools, Clock.systemDefaultZone()));
         palpa.addSubcommand(new TrainCommand(tools));
         palpa.addSubcommand(new ExportCommand(tools));
         palpa.addSubcommand(new ImportCommand(tools));

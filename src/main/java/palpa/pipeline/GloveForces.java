@@ -2,6 +2,7 @@ package palpa.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import palpa.calibration.CountReader;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
 import palpa.model.ChannelSpec;
@@ -18,7 +19,7 @@ public final class GloveForces {
 
     private static final int NO_SITE = -1;
 
-    private final CurveModel[] curves;
+    private final CountReader[] curves;
     private final int[] lastCounts;
     private final double[] lastNewtons;
     private final int[] siteOfChannel;
@@ -39,7 +40,7 @@ public final class GloveForces {
             throw new IllegalArgumentException("glove " + glove.uid() + " has " + channels.size()
                     + " channels, its profile " + profile.channels().size());
         }
-        curves = profile.channels().toArray(CurveModel[]::new);
+        curves = profile.channels().stream().map(CurveModel::reader).toArray(CountReader[]::new);
         lastCounts = new int[curves.length];
         lastNewtons =
                 Arrays.stream(curves).mapToDouble(curve -> curve.newtonsAt(0)).toArray();
@@ -94,7 +95,7 @@ public final class GloveForces {
     }
 
     private void addChannel(int channel, int samples, int[] counts, double[] into) {
-        CurveModel curve = curves[channel];
+        CountReader curve = curves[channel];
         double offset = tare.offsetNewtons(channel);
         for (int i = 0, at = channel; i < samples; i++, at += curves.length) {
             into[i] += Math.max(0, curve.newtonsAt(counts[at]) - offset);

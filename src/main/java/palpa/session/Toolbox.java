@@ -16,6 +16,7 @@ import palpa.session.library.NotesStore;
  * @param imports tables opened as sessions
  * @param programs programs of practice
  * @param profiles calibration profiles
+ * @param calibrations tables of loads and what was fitted to them
  * @param models models of recognition
  * @param people simulated people
  * @param notes what was added to sessions after they were recorded
@@ -34,6 +35,7 @@ public record Toolbox(
         Imports imports,
         Programs programs,
         Profiles profiles,
+        Calibrations calibrations,
         Models models,
         SimulatedPeople people,
         NotesStore notes,

@@ -91,9 +91,9 @@ class JsonProfilesTest {
     @Test
     void refusesAnUnknownSchemaVersionInAClearSentence() {
         UserProblem problem = catchThrowableOfType(
-                UserProblem.class, () -> ProfileJson.read(JsonText.parse("p.json", "{\"schema\":2}".getBytes())));
+                UserProblem.class, () -> ProfileJson.read(JsonText.parse("p.json", "{\"schema\":3}".getBytes())));
 
-        assertThat(Words.of(problem)).contains("p.json, at /schema: 2").contains("the only profile version");
+        assertThat(Words.of(problem)).contains("p.json, at /schema: 3").contains("the profile versions this program knows");
     }
 
     @Test

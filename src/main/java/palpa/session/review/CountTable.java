@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
+import palpa.calibration.Reach;
 import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 
 /**
  * A curve looked up instead of computed: the newtons of every count of a channel's range, taken from the curve itself, and
- * therefore the same to the last bit. Counts outside the range are computed. Immutable; any thread.
+ * therefore the same to the last bit. Counts outside the range are computed. A curve with a memory is left as it is. Immutable; any thread.
  */
 final class CountTable implements CurveModel {
 
@@ -37,7 +38,7 @@ final class CountTable implements CurveModel {
             boolean small = (long) channel.maxCounts() - channel.minCounts() < MOST_COUNTS;
             boolean counted = channel.site().isPresent() || channel.isTotal();
             CurveModel curve = profile.channels().get(i);
-            curves.add(small && counted ? new CountTable(curve, channel.minCounts(), channel.maxCounts()) : curve);
+            curves.add(small && counted && !curve.hasMemory() ? new CountTable(curve, channel.minCounts(), channel.maxCounts()) : curve);
         }
         return new GloveProfile(profile.glove(), profile.name(), profile.state(), curves);
     }
@@ -51,5 +52,15 @@ final class CountTable implements CurveModel {
     public double newtonsAt(int counts) {
         int index = counts - minCounts;
         return index >= 0 && index < newtons.length ? newtons[index] : curve.newtonsAt(counts);
+    }
+
+    @Override
+    public Reach reach(double counts) {
+        return curve.reach(counts);
+    }
+
+    @Override
+    public double uncertaintyNewtons(double newtons) {
+        return curve.uncertaintyNewtons(newtons);
     }
 }

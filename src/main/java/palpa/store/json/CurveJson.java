@@ -2,12 +2,14 @@ package palpa.store.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import palpa.calibration.CurveModel;
+import palpa.calibration.FittedCurve;
 import palpa.calibration.FrontEnd;
 import palpa.calibration.LinearCurve;
+import palpa.calibration.MonotoneCurve;
 import palpa.calibration.PointsCurve;
+import palpa.calibration.PolynomialCurve;
 import palpa.calibration.PowerLawCurve;
 import palpa.calibration.TableCurve;
 import palpa.model.ChannelSpec;
@@ -15,32 +17,53 @@ import palpa.model.UserProblem;
 import palpa.session.Words;
 
 /**
- * A {@link CurveModel} as JSON: {@code linear}, {@code power}, {@code points} by their coefficients; any other as a
- * {@code table} of its force at every whole count of the channel, so that what is read back gives the very same
- * newtons for every count a glove can send.
+ * A {@link CurveModel} as JSON: {@code linear}, {@code power}, {@code polynomial}, {@code points}, {@code monotone} by their
+ * coefficients, with what {@link FittedJson} adds where it was fitted; any other as a {@code table} of its force at every whole
+ * count of the channel, so that what is read back gives the very same newtons for every count a glove can send.
  */
 final class CurveJson {
 
     private static final int MOST_ENTRIES = 1 << 16;
     private static final double MOST = 1e12;
-    private static final double MAX_NEWTONS = 1e6;
+    private static final double MAX_NEWTONS = 1e7;
 
     private CurveJson() {}
 
     static void write(ObjectNode node, CurveModel curve, ChannelSpec channel) {
+        if (curve instanceof FittedCurve fitted) {
+            FittedJson.write(node, fitted);
+        } else if (!writeLaw(node, curve)) {
+            writeTable(node, curve, channel);
+        }
+    }
+
+    /** Writes a law by its coefficients; false, and nothing, for one that has none. */
+    static boolean writeLaw(ObjectNode node, CurveModel curve) {
         if (curve instanceof LinearCurve line) {
             node.put("model", "linear");
             node.put("offset_counts", line.offsetCounts());
             node.put("newtons_per_count", line.newtonsPerCount());
         } else if (curve instanceof PowerLawCurve law) {
             writePower(node, law);
+        } else if (curve instanceof PolynomialCurve polynomial) {
+            node.put("model", "polynomial");
+            node.put("min_counts", polynomial.minCounts());
+            node.put("max_counts", polynomial.maxCounts());
+            put(node.putArray("coefficients_n"), polynomial.coefficientsNewtons());
         } else if (curve instanceof PointsCurve points) {
-            node.put("model", "points");
-            put(node.putArray("counts"), points.pointCounts());
-            put(node.putArray("newtons"), points.pointNewtons());
+            writePoints(node, "points", points.pointCounts(), points.pointNewtons());
+        } else if (curve instanceof MonotoneCurve points) {
+            writePoints(node, "monotone", points.pointCounts(), points.pointNewtons());
         } else {
-            writeTable(node, curve, channel);
+            return false;
         }
+        return true;
+    }
+
+    private static void writePoints(ObjectNode node, String model, double[] counts, double[] newtons) {
+        node.put("model", model);
+        put(node.putArray("counts"), counts);
+        put(node.putArray("newtons"), newtons);
     }
 
     private static void writePower(ObjectNode node, PowerLawCurve law) {
@@ -68,25 +91,35 @@ final class CurveJson {
         }
     }
 
-    private static void put(ArrayNode node, double[] values) {
+    static void put(ArrayNode node, double[] values) {
         for (double value : values) {
             node.add(value);
         }
     }
 
     static CurveModel read(JsonPlace place) throws UserProblem {
-        String model = place.at("model").text();
         try {
-            return switch (model) {
-                case "linear" -> new LinearCurve(number(place, "offset_counts"), number(place, "newtons_per_count"));
-                case "power" -> power(place);
-                case "points" -> new PointsCurve(numbers(place.at("counts")), numbers(place.at("newtons")));
-                case "table" -> table(place);
-                default -> throw place.at("model").wrong(Words.of("store.expects_curve"));
-            };
+            return FittedJson.isFitted(place) ? FittedJson.read(place) : readLaw(place);
         } catch (IllegalArgumentException e) {
             throw place.incoherent(e);
         }
+    }
+
+    /** Reads a law; coefficients that do not fit together are an {@link IllegalArgumentException}. */
+    static CurveModel readLaw(JsonPlace place) throws UserProblem {
+        return switch (place.at("model").text()) {
+            case "linear" -> new LinearCurve(number(place, "offset_counts"), number(place, "newtons_per_count"));
+            case "power" -> power(place);
+            case "polynomial" ->
+                new PolynomialCurve(
+                        number(place, "min_counts"),
+                        number(place, "max_counts"),
+                        place.at("coefficients_n").numbers(MOST_ENTRIES, -MOST, MOST));
+            case "points" -> new PointsCurve(counts(place), newtons(place));
+            case "monotone" -> new MonotoneCurve(counts(place), newtons(place));
+            case "table" -> table(place);
+            default -> throw place.at("model").wrong(Words.of("store.expects_curve"));
+        };
     }
 
     private static CurveModel power(JsonPlace place) throws UserProblem {
@@ -103,7 +136,7 @@ final class CurveJson {
 
     private static CurveModel table(JsonPlace place) throws UserProblem {
         int min = place.at("min_counts").integer(-(1 << 30), 1 << 30);
-        double[] newtons = numbers(place.at("newtons"));
+        double[] newtons = newtons(place);
         return TableCurve.of(counts -> newtons[(int) counts - min], min, min + newtons.length - 1);
     }
 
@@ -111,12 +144,11 @@ final class CurveJson {
         return place.at(name).number(-MOST, MOST);
     }
 
-    private static double[] numbers(JsonPlace place) throws UserProblem {
-        List<JsonPlace> items = place.items(2, MOST_ENTRIES);
-        double[] values = new double[items.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = items.get(i).number(-MAX_NEWTONS, MAX_NEWTONS);
-        }
-        return values;
+    private static double[] counts(JsonPlace place) throws UserProblem {
+        return place.at("counts").numbers(MOST_ENTRIES, -MOST, MOST);
+    }
+
+    private static double[] newtons(JsonPlace place) throws UserProblem {
+        return place.at("newtons").numbers(MOST_ENTRIES, -MAX_NEWTONS, MAX_NEWTONS);
     }
 }

@@ -17,7 +17,8 @@ import palpa.model.UserProblem;
 import palpa.session.Words;
 
 /**
- * A {@link GloveProfile} as JSON, schema version 1. Other versions are refused.
+ * A {@link GloveProfile} as JSON, schema version 2; version 1, which knew fewer kinds of curve, is still read. Others
+ * are refused.
  *
  * <p>Fields: {@code schema, glove} (uid), {@code name, state, date, error_percent, valid_days, verdict, channels}; a
  * channel has its {@code model} and coefficients, and may say how good they are: {@code residuals_n, valid_n, r2,
@@ -25,7 +26,8 @@ import palpa.session.Words;
  */
 public final class ProfileJson {
 
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
+    private static final int OLDEST_SCHEMA = 1;
     private static final String SAME_AS = "same_as";
 
     private ProfileJson() {}
@@ -61,9 +63,7 @@ public final class ProfileJson {
 
     /** Reads a profile. */
     public static GloveProfile read(JsonPlace root) throws UserProblem {
-        if (root.at("schema").whole(0, Long.MAX_VALUE) != SCHEMA) {
-            throw root.at("schema").wrong(Words.of("store.expects_profile_version", Integer.toString(SCHEMA)));
-        }
+        refuseOtherVersions(root);
         root.only(
                 "schema",
                 "note",
@@ -84,6 +84,17 @@ public final class ProfileJson {
                 uid(root.at("glove")), name.isPresent() ? name.get().text() : "", state(root), channels);
     }
 
+    static void refuseOtherVersions(JsonPlace root) throws UserProblem {
+        long version = root.at("schema").whole(0, Long.MAX_VALUE);
+        if (version < OLDEST_SCHEMA || version > SCHEMA) {
+            throw root.at("schema")
+                    .wrong(Words.of(
+                            "store.expects_profile_version",
+                            Integer.toString(OLDEST_SCHEMA),
+                            Integer.toString(SCHEMA)));
+        }
+    }
+
     private static CurveModel channel(JsonPlace place, List<CurveModel> before) throws UserProblem {
         if (place.at("model").text().equals(SAME_AS) && !before.isEmpty()) {
             return before.get(place.at("channel").integer(0, before.size() - 1));
@@ -91,7 +102,8 @@ public final class ProfileJson {
         return CurveJson.read(place);
     }
 
-    private static GloveUid uid(JsonPlace place) throws UserProblem {
+    /** A glove's uid. */
+    public static GloveUid uid(JsonPlace place) throws UserProblem {
         try {
             return GloveUid.parse(place.text());
         } catch (IllegalArgumentException e) {
@@ -118,13 +130,14 @@ public final class ProfileJson {
 
     private static Optional<LocalDate> date(JsonPlace root) throws UserProblem {
         Optional<JsonPlace> place = root.find("date");
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
+        return place.isEmpty() ? Optional.empty() : Optional.of(day(place.get()));
+    }
+
+    static LocalDate day(JsonPlace place) throws UserProblem {
         try {
-            return Optional.of(LocalDate.parse(place.get().text()));
+            return LocalDate.parse(place.text());
         } catch (DateTimeException e) {
-            throw place.get().wrong(Words.of("store.expects_date"));
+            throw place.wrong(Words.of("store.expects_date"));
         }
     }
 }

@@ -72,7 +72,7 @@ record CellPlace(String file, long line) {
         return label;
     }
 
-    private UserProblem wrong(String column, String text, String expected) {
+    UserProblem wrong(String column, String text, String expected) {
         String brief = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new UserProblem(
                 "store.table_value",

@@ -1,0 +1,88 @@
+package palpa.session;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import palpa.calibration.GloveCalibration;
+import palpa.calibration.GloveProfile;
+import palpa.calibration.Load;
+import palpa.model.GloveDescriptor;
+import palpa.model.GloveUid;
+import palpa.model.UserProblem;
+
+/** Tables of loads, and what was fitted to them: read, written, and kept glove by glove. Any thread. */
+public interface Calibrations {
+
+    /**
+     * A table of loads.
+     *
+     * @param loads its rows in their order
+     * @param warnings what the person should know of it
+     */
+    record LoadTable(List<Load> loads, List<String> warnings) {
+
+        public LoadTable {
+            loads = List.copyOf(loads);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** The rows of each channel, in the order in which the channels first appear. */
+        public Map<String, List<Load>> byChannel() {
+            return loads.stream()
+                    .collect(Collectors.groupingBy(
+                            Load::channel, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
+
+    /**
+     * What became of a calibration since it is in force.
+     *
+     * @param usedSeconds how long its glove was practised with
+     * @param voided why it no longer holds, empty where nothing was found
+     */
+    record Use(double usedSeconds, Optional<String> voided) {
+
+        public static final Use NONE = new Use(0, Optional.empty());
+    }
+
+    /** Reads a table of loads; whatever is wrong in it is a problem that names file, line and column. */
+    LoadTable loads(Path file) throws UserProblem;
+
+    /** Reads what {@link #write} wrote. */
+    GloveCalibration read(Path file) throws UserProblem;
+
+    /** Writes a profile file as a whole; one that is there is replaced only where {@code replace} says so. */
+    void write(GloveCalibration calibration, Path file, boolean replace) throws UserProblem;
+
+    /** A profile file of any version, for this glove, whatever glove it was made for; its state as of today. */
+    GloveProfile profile(Path file, GloveDescriptor glove) throws UserProblem;
+
+    /** The calibration in force for a glove, expired or not; empty where there is none that can be read. */
+    Optional<GloveCalibration> inForce(GloveUid glove);
+
+    /**
+     * Puts a calibration in force for its glove, unused as yet; the one before is kept beside it.
+     *
+     * @return the file it is in
+     */
+    Path keep(GloveCalibration calibration) throws UserProblem;
+
+    /** Files of the glove's earlier calibrations, the oldest first. */
+    List<Path> history(GloveUid glove) throws UserProblem;
+
+    /** What became of the calibration in force. */
+    Use use(GloveUid glove);
+
+    /** Adds to the time the glove was practised with. */
+    void addUse(GloveUid glove, double seconds) throws UserProblem;
+
+    /**
+     * From now on the calibration in force no longer holds: a quick check failed, or the glove was changed.
+     *
+     * @param reason a word that says why, for the file
+     */
+    void discard(GloveUid glove, String reason) throws UserProblem;
+}
