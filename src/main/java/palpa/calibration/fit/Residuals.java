@@ -15,6 +15,9 @@ final class Residuals {
 
     private static final int LEAST_NOISE_ROWS = 5;
 
+    /** In a noisy series the mean of fewer readings is chance. */
+    private static final int LEAST_SERIES_ROWS = 20;
+
     private final Readings readings;
     private final Levels levels;
     private final double[] shown;
@@ -72,7 +75,7 @@ final class Residuals {
     /** What the counts alone show too much on average; NaN of too few readings. */
     private double meanError(IntPredicate of) {
         int[] rows = rows(of).toArray();
-        return rows.length < (readings.isSweep() ? 1 : LEAST_NOISE_ROWS)
+        return rows.length < (readings.isSweep() ? 1 : LEAST_SERIES_ROWS)
                 ? Double.NaN
                 : Arrays.stream(rows)
                         .mapToDouble(row -> shownWithoutMemory[row] - readings.newtons()[row])
