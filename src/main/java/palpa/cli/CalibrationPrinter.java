@@ -62,8 +62,8 @@ final class CalibrationPrinter {
 
     static String text(Map<String, ChannelCheck> checks) {
         StringBuilder text = new StringBuilder(head());
-        checks.forEach((name, check) -> text.append(
-                row(name, check.calibration().curve().kind().label(), check.figures(), check.verdict())));
+        checks.forEach((name, check) ->
+                text.append(row(name, check.calibration().curve().kind().label(), check.figures(), check.verdict())));
         checks.forEach((name, check) -> {
             if (check.beyond() > 0) {
                 line(text, Words.of("calibrate.beyond", name, Integer.toString(check.beyond())));

@@ -32,8 +32,7 @@ public interface Calibrations {
         /** The rows of each channel, in the order in which the channels first appear. */
         public Map<String, List<Load>> byChannel() {
             return loads.stream()
-                    .collect(Collectors.groupingBy(
-                            Load::channel, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(Load::channel, LinkedHashMap::new, Collectors.toList()));
         }
     }
 

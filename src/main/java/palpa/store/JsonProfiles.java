@@ -98,8 +98,7 @@ public final class JsonProfiles implements Profiles {
     private GloveProfile plain(Path file, JsonPlace root) throws UserProblem {
         GloveProfile profile = ProfileJson.read(root);
         Optional<JsonPlace> verdict = root.find("verdict");
-        refuseFailed(
-                file, verdict.isPresent() && verdict.get().text().equals(Verdict.FAIL.label()));
+        refuseFailed(file, verdict.isPresent() && verdict.get().text().equals(Verdict.FAIL.label()));
         Optional<JsonPlace> days = root.find("valid_days");
         return days.isPresent() ? dated(profile, days.get().integer(0, MOST_DAYS)) : profile;
     }

@@ -115,7 +115,9 @@ final class ProfileFolder {
         String second = stem(other);
         int day = first.substring(0, Math.min(10, first.length()))
                 .compareTo(second.substring(0, Math.min(10, second.length())));
-        return day != 0 ? day : first.length() != second.length() ? first.length() - second.length() : first.compareTo(second);
+        return day != 0
+                ? day
+                : first.length() != second.length() ? first.length() - second.length() : first.compareTo(second);
     }
 
     private static String stem(Path file) {

@@ -30,9 +30,8 @@ final class VirtualProfile {
     private final PointsCurve curve = curve();
 
     GloveProfile of(GloveDescriptor glove) {
-        List<CurveModel> curves = glove.channels().stream()
-                .map(channel -> of(channel, glove))
-                .toList();
+        List<CurveModel> curves =
+                glove.channels().stream().map(channel -> of(channel, glove)).toList();
         CalibrationState state = new CalibrationState(CalibrationState.Kind.VIRTUAL, Optional.empty(), Double.NaN);
         return new GloveProfile(glove.uid(), NAME, state, curves);
     }

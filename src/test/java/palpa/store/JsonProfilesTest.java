@@ -93,7 +93,9 @@ class JsonProfilesTest {
         UserProblem problem = catchThrowableOfType(
                 UserProblem.class, () -> ProfileJson.read(JsonText.parse("p.json", "{\"schema\":3}".getBytes())));
 
-        assertThat(Words.of(problem)).contains("p.json, at /schema: 3").contains("the profile versions this program knows");
+        assertThat(Words.of(problem))
+                .contains("p.json, at /schema: 3")
+                .contains("the profile versions this program knows");
     }
 
     @Test

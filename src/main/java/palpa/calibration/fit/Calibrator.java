@@ -59,7 +59,8 @@ public final class Calibrator {
             return first;
         }
         List<Load> outliers = first.get().outliers();
-        List<Load> rest = loads.stream().filter(load -> !outliers.contains(load)).toList();
+        List<Load> rest =
+                loads.stream().filter(load -> !outliers.contains(load)).toList();
         return isEnough(rest)
                 ? new Choice(rest, options)
                         .result()
@@ -117,9 +118,7 @@ public final class Calibrator {
         }
 
         private Judged best() {
-            return judged.stream()
-                    .min(Comparator.comparingDouble(Judged::rmse))
-                    .orElseThrow();
+            return judged.stream().min(Comparator.comparingDouble(Judged::rmse)).orElseThrow();
         }
 
         private Judged simplestNear(Judged best) {
@@ -174,8 +173,7 @@ public final class Calibrator {
                     .mapToDouble(row -> errors[row])
                     .filter(error -> !Double.isNaN(error))
                     .toArray();
-            double most = Math.max(
-                    OUTLIER_DEVIATIONS * Spread.robust(known), OUTLIER_PART * readings.topNewtons());
+            double most = Math.max(OUTLIER_DEVIATIONS * Spread.robust(known), OUTLIER_PART * readings.topNewtons());
             double middle = Spread.median(known);
             return IntStream.range(0, errors.length)
                     .filter(row -> Math.abs(errors[row] - middle) > most)

@@ -33,8 +33,7 @@ final class Isotonic {
                 weights[blocks - 1] = sum;
             }
         }
-        return new Points(
-                Arrays.copyOf(places, blocks), Arrays.copyOf(values, blocks), Arrays.copyOf(weights, blocks));
+        return new Points(Arrays.copyOf(places, blocks), Arrays.copyOf(values, blocks), Arrays.copyOf(weights, blocks));
     }
 
     private static double mean(double[] of, double[] weights, int first, double sum) {

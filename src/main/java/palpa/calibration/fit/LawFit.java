@@ -37,10 +37,10 @@ final class LawFit {
             case LINEAR -> line(points);
             case POWER -> PowerFit.fit(points, zero(readings)).map(CurveModel.class::cast);
             case POLYNOMIAL -> polynomial(points, candidate.degree());
-            case POINTS -> knots(readings, points, shownNewtons)
-                    .map(knots -> new PointsCurve(knots.upwards(), knots.newtons()));
-            case MONOTONE -> knots(readings, points, shownNewtons)
-                    .map(knots -> new MonotoneCurve(knots.upwards(), knots.newtons()));
+            case POINTS ->
+                knots(readings, points, shownNewtons).map(knots -> new PointsCurve(knots.upwards(), knots.newtons()));
+            case MONOTONE ->
+                knots(readings, points, shownNewtons).map(knots -> new MonotoneCurve(knots.upwards(), knots.newtons()));
         };
     }
 
@@ -61,8 +61,7 @@ final class LawFit {
         double[] coefficients = leastSquares(points, 1, points.upwards()[0], 1);
         boolean rises = coefficients.length == 2 && coefficients[1] > 0 && Double.isFinite(coefficients[1]);
         return rises
-                ? Optional.of(
-                        new LinearCurve(points.upwards()[0] - coefficients[0] / coefficients[1], coefficients[1]))
+                ? Optional.of(new LinearCurve(points.upwards()[0] - coefficients[0] / coefficients[1], coefficients[1]))
                 : Optional.empty();
     }
 
@@ -101,9 +100,7 @@ final class LawFit {
         Points knots = Isotonic.of(before);
         double[] newtons = knots.newtons().clone();
         Arrays.setAll(newtons, i -> Math.max(0, newtons[i]));
-        return knots.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Points(knots.upwards(), newtons, knots.weights()));
+        return knots.size() < 2 ? Optional.empty() : Optional.of(new Points(knots.upwards(), newtons, knots.weights()));
     }
 
     private static Points byLevel(Readings readings, double[] shownNewtons) {

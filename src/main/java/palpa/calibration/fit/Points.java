@@ -53,8 +53,7 @@ record Points(double[] upwards, double[] newtons, double[] weights) {
         double width = (sorted[sorted.length - 1] - least) / CELLS;
         double[] edges = IntStream.range(0, CELLS)
                 .boxed()
-                .flatMap(i -> Stream.of(
-                        least + i * width, sorted[(int) ((long) i * sorted.length / CELLS)]))
+                .flatMap(i -> Stream.of(least + i * width, sorted[(int) ((long) i * sorted.length / CELLS)]))
                 .mapToDouble(Double::doubleValue)
                 .sorted()
                 .distinct()

@@ -114,8 +114,7 @@ final class PowerFit {
     }
 
     private RealVector bounded(RealVector parameters) {
-        double power =
-                Math.max(1 / GREATEST_EXPONENT, Math.min(1 / LEAST_EXPONENT, parameters.getEntry(1)));
+        double power = Math.max(1 / GREATEST_EXPONENT, Math.min(1 / LEAST_EXPONENT, parameters.getEntry(1)));
         double logPole = Math.max(Math.log(0.01 * span), Math.min(Math.log(1000 * span), parameters.getEntry(2)));
         return new ArrayRealVector(new double[] {parameters.getEntry(0), power, logPole});
     }

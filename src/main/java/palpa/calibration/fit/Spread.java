@@ -23,9 +23,10 @@ final class Spread {
     /** The standard deviation by the median absolute deviation, NaN of none. */
     static double robust(double[] values) {
         double median = median(values);
-        return NORMAL * median(Arrays.stream(values)
-                .map(value -> Math.abs(value - median))
-                .toArray());
+        return NORMAL
+                * median(Arrays.stream(values)
+                        .map(value -> Math.abs(value - median))
+                        .toArray());
     }
 
     /** The standard deviation of noise, by how values differ from the one before: slow drift is none. */

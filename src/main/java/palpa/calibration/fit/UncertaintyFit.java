@@ -30,8 +30,7 @@ final class UncertaintyFit {
                 .mapToDouble(row -> errorsNewtons[row] * errorsNewtons[row])
                 .toArray();
         double[] line = line(squaredLoads, squares);
-        Uncertainty plain =
-                new Uncertainty(DEVIATIONS * Math.sqrt(line[0]), DEVIATIONS * Math.sqrt(line[1]));
+        Uncertainty plain = new Uncertainty(DEVIATIONS * Math.sqrt(line[0]), DEVIATIONS * Math.sqrt(line[1]));
         double[] ratios = Arrays.stream(judged)
                 .mapToDouble(row -> Math.abs(errorsNewtons[row]) / Math.max(1e-12, plain.newtons(newtons[row])))
                 .sorted()

@@ -38,7 +38,10 @@ final class CountTable implements CurveModel {
             boolean small = (long) channel.maxCounts() - channel.minCounts() < MOST_COUNTS;
             boolean counted = channel.site().isPresent() || channel.isTotal();
             CurveModel curve = profile.channels().get(i);
-            curves.add(small && counted && !curve.hasMemory() ? new CountTable(curve, channel.minCounts(), channel.maxCounts()) : curve);
+            curves.add(
+                    small && counted && !curve.hasMemory()
+                            ? new CountTable(curve, channel.minCounts(), channel.maxCounts())
+                            : curve);
         }
         return new GloveProfile(profile.glove(), profile.name(), profile.state(), curves);
     }

@@ -93,7 +93,11 @@ public final class CalibrationFigures {
     }
 
     private static void add(
-            Map<String, List<Double>> errors, String name, CalibrationResult result, List<Load> judged, double[] inside) {
+            Map<String, List<Double>> errors,
+            String name,
+            CalibrationResult result,
+            List<Load> judged,
+            double[] inside) {
         FittedCurve curve = result.calibration().curve();
         double[] play = new double[1];
         for (Load load : judged) {
