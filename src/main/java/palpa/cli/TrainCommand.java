@@ -93,6 +93,7 @@ public final class TrainCommand implements Callable<Integer> {
         refuseContradictions();
         LabelledFiles files = new LabelledFiles(tools, labelled);
         refuseOverwriting();
+        tellPassedOver(files.passedOver());
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr());
         UntilInterrupted.run(spec.commandLine().getErr(), progress::cancel, () -> {
             LearningReport learnt;
@@ -113,6 +114,12 @@ public final class TrainCommand implements Callable<Integer> {
         if (rounds < 1 || rounds > MOST_ROUNDS) {
             throw new ParameterException(
                     spec.commandLine(), Words.of("train.no_rounds", Integer.toString(MOST_ROUNDS)));
+        }
+    }
+
+    private void tellPassedOver(List<String> names) {
+        if (!names.isEmpty()) {
+            spec.commandLine().getErr().println(Words.of("train.passed_over", String.join(", ", names)));
         }
     }
 

@@ -10,8 +10,12 @@ import palpa.model.Technique;
 import palpa.model.UserProblem;
 
 /** Reads force tables: CSV of newtons by hand, time and site. */
-@FunctionalInterface
 public interface ForceTables {
+
+    /**
+     * Whether the first row of {@code file} is that of a force table with labels; the others are not looked at.
+     */
+    boolean isLabelled(Path file) throws UserProblem;
 
     /**
      * Reads {@code file} and hands over its recordings one after another.

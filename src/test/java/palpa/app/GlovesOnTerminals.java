@@ -10,6 +10,7 @@ import palpa.model.UserProblem;
 import palpa.serial.PseudoTerminal;
 import palpa.session.HostClock;
 import palpa.session.VirtualGloves;
+import palpa.store.table.ForceTableReader;
 
 /** Two virtual gloves at 1 kHz in this process, each on a pseudo-terminal of its own, and what they sent. */
 final class GlovesOnTerminals implements AutoCloseable {
@@ -26,7 +27,7 @@ final class GlovesOnTerminals implements AutoCloseable {
 
     static GlovesOnTerminals start(Path folder) {
         GlovesOnTerminals gloves = new GlovesOnTerminals(folder);
-        SimulatedGloves simulated = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+        SimulatedGloves simulated = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
         for (Hand hand : Hand.values()) {
             Thread thread = new Thread(() -> gloves.serve(simulated, hand), "glove-" + hand.label());
             thread.setDaemon(true);

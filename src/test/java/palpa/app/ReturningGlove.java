@@ -19,6 +19,7 @@ import palpa.session.HostClock;
 import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.VirtualGloves;
+import palpa.store.table.ForceTableReader;
 
 /**
  * A virtual left glove on a pseudo-terminal that is unplugged and plugged in again, every other time under another path,
@@ -29,7 +30,7 @@ final class ReturningGlove {
     private static final int ROUND_SECONDS = 7;
     private static final int AWAY_SECONDS = 3;
 
-    private final SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+    private final SimulatedGloves gloves = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
     private final Path folder;
     private final int rounds;
     private volatile long unpluggedNanos;

@@ -23,6 +23,7 @@ import palpa.session.PortDirectory;
 import palpa.session.Profiles;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves.Options;
+import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 
 /** On virtual gloves in this process. */
@@ -37,7 +38,7 @@ class DevicesCommandTest {
     private final StringWriter out = new StringWriter();
 
     private int run(Lane lane, String... arguments) throws UserProblem {
-        SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+        SimulatedGloves gloves = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
         PortDirectory ports = gloves.inProcess(
                 List.of(new Options(Hand.RIGHT, "mixed", 250, 5, 1, List.of(), Optional.empty(), lane)));
         return run(ports, arguments);
@@ -92,7 +93,7 @@ class DevicesCommandTest {
 
     @Test
     void withoutAnyPortItSaysHowToTryOne() throws UserProblem {
-        PortDirectory none = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM).inProcess(List.of());
+        PortDirectory none = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM).inProcess(List.of());
         assertThat(run(none, "devices")).isZero();
         assertThat(out.toString()).contains("palpa virtual-glove");
     }

@@ -25,6 +25,7 @@ import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.store.JsonPrograms;
 import palpa.store.mcap.McapSessionStore;
+import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 
 class RecordCommandTest {
@@ -43,7 +44,7 @@ class RecordCommandTest {
     private final SessionStore store = new McapSessionStore();
 
     private Toolbox tools() throws UserProblem {
-        SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+        SimulatedGloves gloves = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
         PortDirectory none = gloves.inProcess(List.of());
         return new TestTools()
                 .ports(none)

@@ -16,8 +16,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.CorrectedSession;
 import palpa.HeldSettings;
 import palpa.TestTools;
+import palpa.model.UserProblem;
+import palpa.session.Toolbox;
 import palpa.session.learning.Kind;
 import palpa.store.model.ModelFiles;
 import picocli.CommandLine;
@@ -58,14 +61,18 @@ class TrainCommandTest {
     private int run(Object... words) {
         StringWriter outWriter = new StringWriter();
         StringWriter errWriter = new StringWriter();
-        CommandLine palpa = PalpaCommand.over(TestTools.ofFiles()
-                .models(new ModelFiles(folder.resolve("models"), new HeldSettings()))
-                .box());
+        CommandLine palpa = PalpaCommand.over(tools());
         palpa.setOut(new PrintWriter(outWriter, true)).setErr(new PrintWriter(errWriter, true));
         int status = palpa.execute(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
         out = outWriter.toString();
         err = errWriter.toString();
         return status;
+    }
+
+    private Toolbox tools() {
+        return TestTools.ofFiles()
+                .models(new ModelFiles(folder.resolve("models"), new HeldSettings()))
+                .box();
     }
 
     private int train(Object... more) {
@@ -182,6 +189,66 @@ class TrainCommandTest {
 
         assertThat(train(empty)).isEqualTo(1);
         assertThat(err.strip()).hasLineCount(1).contains("empty");
+    }
+
+    @Test
+    void tablesOfAFolderWithoutLabelsAreNamedAndPassedOver() throws IOException {
+        Path mixed = Files.createDirectory(folder.resolve("mixed"));
+        Files.copy(table, mixed.resolve("made.csv"));
+        Files.writeString(mixed.resolve("truth.csv"), "start_s,end_s,technique\n0,1,kneading\n");
+        Files.writeString(mixed.resolve("bare.csv"), "time_s,hand,palm_heel\n0,left,1\n");
+        Files.createFile(mixed.resolve("empty.csv"));
+
+        assertThat(train(mixed)).as(err).isZero();
+
+        assertThat(err.strip())
+                .hasLineCount(1)
+                .contains("bare.csv, empty.csv, truth.csv")
+                .doesNotContain("made.csv");
+        assertThat(out).contains("learnt from 2 person(s), 4 recording(s)");
+    }
+
+    @Test
+    void aFolderWithoutALabelledTableIsRefused() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        Files.writeString(others.resolve("truth.csv"), "start_s,end_s,technique\n0,1,kneading\n");
+
+        assertThat(train(others)).isEqualTo(1);
+        assertThat(err.strip()).hasLineCount(1).contains("others", "label");
+    }
+
+    @Test
+    void aFileGivenByNameThatIsNoForceTableIsRefused() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.csv"), "start_s,end_s,technique\n0,1,kneading\n");
+
+        assertThat(train(table, truth)).isEqualTo(1);
+        assertThat(err.strip()).hasLineCount(1).contains("truth.csv", "time_s");
+    }
+
+    @Test
+    void learnsFromACorrectedSessionWhatItsInstructorSays() throws IOException, UserProblem {
+        Path cleo = CorrectedSession.in(folder, "Cleo", tools());
+        Path dora = CorrectedSession.in(folder, "Dora", tools());
+        Path uncorrected = CorrectedSession.record(folder, "Emil", tools());
+
+        assertThat(train(cleo, dora, uncorrected, "--report", folder.resolve("report.json")))
+                .as(err)
+                .isZero();
+
+        JsonNode report =
+                new ObjectMapper().readTree(folder.resolve("report.json").toFile());
+        assertThat(report.get("per_person").fieldNames()).toIterable().containsExactly("Cleo", "Dora");
+        assertThat(report.get("balanced_accuracy").asDouble()).isGreaterThan(0.9);
+        assertThat(report.get("shipped").get("balanced_accuracy").asDouble()).isLessThan(0.5);
+    }
+
+    @Test
+    void learnsFromTablesAndACorrectedSessionTogether() throws IOException, UserProblem {
+        assertThat(train(table, CorrectedSession.in(folder, "Cleo", tools())))
+                .as(err)
+                .isZero();
+
+        assertThat(out).contains("learnt from 3 person(s), 5 recording(s)");
     }
 
     @Test

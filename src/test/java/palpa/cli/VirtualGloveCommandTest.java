@@ -25,6 +25,7 @@ import palpa.glove.SimulatedGloves;
 import palpa.serial.PseudoTerminal;
 import palpa.session.HostClock;
 import palpa.session.Toolbox;
+import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 
 class VirtualGloveCommandTest {
@@ -36,7 +37,7 @@ class VirtualGloveCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, HostClock.SYSTEM);
+        SimulatedGloves gloves = new SimulatedGloves(new ForceTableReader(), HostClock.SYSTEM);
         Toolbox tools = new TestTools()
                 .virtualGloves(gloves)
                 .terminals(PseudoTerminal::open)

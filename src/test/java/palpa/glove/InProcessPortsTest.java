@@ -22,11 +22,12 @@ import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.VirtualGloves.Options;
+import palpa.store.table.ForceTableReader;
 
 class InProcessPortsTest {
 
     private long nanos;
-    private final SimulatedGloves gloves = new SimulatedGloves((file, sink) -> {}, () -> nanos, () -> 0);
+    private final SimulatedGloves gloves = new SimulatedGloves(new ForceTableReader(), () -> nanos, () -> 0);
 
     private static Options options(Hand hand, String scenario, String... faults) {
         return new Options(hand, scenario, 1000, 1, 1, List.of(faults), Optional.empty());

@@ -35,7 +35,7 @@ final class Columns {
         Arrays.fill(values, NONE);
         names = new String[header.size()];
         for (int column = 0; column < header.size(); column++) {
-            names[column] = header.get(column).strip().toLowerCase(Locale.ROOT);
+            names[column] = plain(header.get(column));
             if (!place(names[column], column)) {
                 throw new UserProblem("store.table_column_twice", file, names[column]);
             }
@@ -45,6 +45,15 @@ final class Columns {
         if (Arrays.stream(values).allMatch(column -> column == NONE)) {
             throw new UserProblem("store.table_no_force", file);
         }
+    }
+
+    /** Whether a first row is that of a force table with labels. */
+    static boolean areLabelled(CSVRecord header) {
+        return header.stream().map(Columns::plain).toList().containsAll(List.of(TIME, HAND, LABEL));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** False where the name was there before. */

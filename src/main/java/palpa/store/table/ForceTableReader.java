@@ -23,6 +23,14 @@ public final class ForceTableReader implements ForceTables {
     private static final long LARGEST_FILE = 1L << 32;
 
     @Override
+    public boolean isLabelled(Path file) throws UserProblem {
+        return CsvText.read(file, rows -> {
+            Iterator<CSVRecord> records = rows.iterator();
+            return records.hasNext() && Columns.areLabelled(records.next());
+        });
+    }
+
+    @Override
     public void read(Path file, Sink sink) throws UserProblem {
         refuseHuge(file);
         CsvText.read(file, rows -> {
