@@ -3,6 +3,7 @@ package palpa.pipeline;
 import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Technique;
+import palpa.recognition.Greatest;
 import palpa.recognition.Memory;
 import palpa.recognition.TechniqueModel;
 
@@ -70,10 +71,7 @@ final class ModelJudge implements TechniqueJudge {
     }
 
     private void decide(double[] belief) {
-        int top = 0;
-        for (int i = 1; i < belief.length; i++) {
-            top = belief[i] > belief[top] ? i : top;
-        }
+        int top = Greatest.of(belief);
         confidence = belief[top];
         technique = confidence < model.unsureBelow()
                 ? Technique.UNSURE

@@ -63,19 +63,9 @@ public final class Calibration {
         double cost = 0;
         for (int at = 0; at < scored.size(); at++) {
             double[] probabilities = scored.probabilities(at, temperature);
-            int decided = top(probabilities);
+            int decided = Greatest.of(probabilities);
             cost += probabilities[decided] < threshold ? COST_OF_UNSURE : decided == scored.trueClass(at) ? 0 : 1;
         }
         return cost;
-    }
-
-    static int top(double[] values) {
-        int top = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[top]) {
-                top = i;
-            }
-        }
-        return top;
     }
 }

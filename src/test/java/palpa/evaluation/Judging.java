@@ -2,7 +2,6 @@ package palpa.evaluation;
 
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import palpa.model.Decision;
 import palpa.model.Hand;
@@ -20,12 +19,10 @@ import palpa.session.TableAnalysis;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.learning.SimulatedPeople.Span;
 import palpa.session.learning.SimulatedPeople.Take;
+import palpa.session.learning.Windows;
 
 /** Lets a model analyse a recording as {@code analyze} does, and compares with the truth beside it. One thread. */
 final class Judging {
-
-    private static final long WINDOW_MICROS = 1_000_000;
-    private static final long HOP_MICROS = 250_000;
 
     /** A stretch shorter than this shows nothing of how soon it is recognised. */
     private static final long SHORTEST_SPAN_MICROS = 3_000_000;
@@ -83,9 +80,14 @@ final class Judging {
         }
 
         void judge() {
-            long end = series.timesMicros()[series.timesMicros().length - 1];
-            for (long from = series.timesMicros()[0]; from + WINDOW_MICROS <= end; from += HOP_MICROS) {
-                judgeWindow(from, from + WINDOW_MICROS);
+            long origin = series.timesMicros()[0];
+            long last = series.timesMicros()[series.timesMicros().length - 1];
+            for (Span span : spans) {
+                Windows.within(
+                        origin,
+                        span.startMicros(),
+                        Math.min(last, span.endMicros()),
+                        end -> judgeWindow(span.technique(), end));
             }
             spans.forEach(this::judgeDelay);
             spans.forEach(this::judgeRest);
@@ -93,15 +95,11 @@ final class Judging {
             made.forEach(this::judgeStroke);
         }
 
-        private void judgeWindow(long from, long to) {
-            Optional<Span> within = spans.stream()
-                    .filter(span -> span.startMicros() <= from && to <= span.endMicros())
-                    .findFirst();
-            var decided = decisions.floorEntry(to);
-            if (within.isEmpty() || decided == null) {
+        private void judgeWindow(Technique done, long end) {
+            var decided = decisions.floorEntry(end);
+            if (decided == null) {
                 return;
             }
-            Technique done = within.get().technique();
             Decision decision = decided.getValue();
             if (done == Technique.UNSURE) {
                 outcome.noMassage.add(done, decision.technique());

@@ -30,7 +30,7 @@ final class Blobs {
         for (int row = 0; row < examples.size(); row++) {
             examples.copy(row, values);
             scorer.score(values, scores);
-            right += Calibration.top(scores) == examples.classOf(row) ? 1 : 0;
+            right += Greatest.of(scores) == examples.classOf(row) ? 1 : 0;
         }
         return (double) right / examples.size();
     }

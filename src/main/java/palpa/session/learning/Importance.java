@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import palpa.model.Technique;
 import palpa.recognition.Confusion;
+import palpa.recognition.Greatest;
 
 /**
  * How much a model leans on a feature: by how much its balanced accuracy on pieces it never saw falls when the values of
@@ -86,7 +87,7 @@ final class Importance {
                         values[feature] = other[feature];
                     }
                 }
-                confusion.add(instant.done(), classes.get(Tuning.top(model.probabilities(values, classes))));
+                confusion.add(instant.done(), classes.get(Greatest.of(model.probabilities(values, classes))));
             }
         });
         return confusion.windows() == 0 ? 0 : confusion.balancedAccuracy();

@@ -5,6 +5,7 @@ import java.util.List;
 import palpa.model.Technique;
 import palpa.recognition.Calibration;
 import palpa.recognition.Confusion;
+import palpa.recognition.Greatest;
 import palpa.recognition.Scored;
 
 /**
@@ -56,7 +57,7 @@ public record Tuning(double memorySeconds, double temperature, double unsureBelo
                 tracks,
                 classes,
                 memorySeconds,
-                (of, belief, since) -> confusion.add(of.track().technique(), classes.get(top(belief))));
+                (of, belief, since) -> confusion.add(of.track().technique(), classes.get(Greatest.of(belief))));
         return confusion.windows() == 0 ? 0 : confusion.balancedAccuracy();
     }
 
@@ -72,15 +73,5 @@ public record Tuning(double memorySeconds, double temperature, double unsureBelo
             }
         });
         return scored;
-    }
-
-    static int top(double[] values) {
-        int top = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[top]) {
-                top = i;
-            }
-        }
-        return top;
     }
 }

@@ -1,9 +1,9 @@
 package palpa.session.learning;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import palpa.model.Decision;
 import palpa.model.Hand;
@@ -13,20 +13,16 @@ import palpa.pipeline.HandListener;
 import palpa.recognition.TechniqueModel;
 
 /**
- * Judges a model as a person would meet it: the recording runs through the whole recogniser, and for every window of one
- * second (hop a quarter), counted from the recording's first row and lying within one label, the newest decision at or
- * before its end counts. One thread.
+ * Judges a model as a person would meet it: the recording runs through the whole recogniser, and for every window of {@link
+ * Windows} that lies within one label, the newest decision at or before its end counts. One thread.
  */
 final class WindowJudge implements HandListener {
 
-    static final long WINDOW_MICROS = 1_000_000;
-    static final long HOP_MICROS = 250_000;
-
-    private final Map<Hand, List<Decision>> decisions = new EnumMap<>(Hand.class);
+    private final Map<Hand, NavigableMap<Long, Decision>> decisions = new EnumMap<>(Hand.class);
 
     private WindowJudge() {
         for (Hand hand : Hand.values()) {
-            decisions.put(hand, new ArrayList<>());
+            decisions.put(hand, new TreeMap<>());
         }
     }
 
@@ -43,26 +39,21 @@ final class WindowJudge implements HandListener {
             Labels labels = material.labels(hand);
             for (LabelRun run : labels.runs()) {
                 if (wanted.test(piece++)) {
-                    judge.judge(labels.originMicros(), run, judge.decisions.get(hand), material.person(), into);
+                    judge(labels.originMicros(), run, judge.decisions.get(hand), material.person(), into);
                 }
             }
         }
     }
 
-    private void judge(long origin, LabelRun run, List<Decision> ofHand, String person, Verdicts into) {
-        long hops = Math.floorDiv(run.span().startMicros() - origin + HOP_MICROS - 1, HOP_MICROS);
-        int next = 0;
-        for (long end = origin + hops * HOP_MICROS + WINDOW_MICROS;
-                end <= run.span().endMicros();
-                end += HOP_MICROS) {
-            while (next < ofHand.size() && ofHand.get(next).timeMicros() <= end) {
-                next++;
-            }
-            if (next > 0) {
-                Decision decision = ofHand.get(next - 1);
+    private static void judge(
+            long origin, LabelRun run, NavigableMap<Long, Decision> ofHand, String person, Verdicts into) {
+        Windows.within(origin, run.span().startMicros(), run.span().endMicros(), end -> {
+            Map.Entry<Long, Decision> newest = ofHand.floorEntry(end);
+            if (newest != null) {
+                Decision decision = newest.getValue();
                 into.add(person, run.technique(), decision.technique(), decision.confidence());
             }
-        }
+        });
     }
 
     @Override
@@ -72,6 +63,6 @@ final class WindowJudge implements HandListener {
 
     @Override
     public void onDecision(Decision decision) {
-        decisions.get(decision.hand()).add(decision);
+        decisions.get(decision.hand()).put(decision.timeMicros(), decision);
     }
 }

@@ -9,6 +9,7 @@ import palpa.model.Region;
 import palpa.model.Technique;
 import palpa.model.TimeSpan;
 import palpa.pipeline.HandListener;
+import palpa.recognition.Greatest;
 import palpa.recognition.TechniqueModel;
 
 /**
@@ -63,7 +64,7 @@ record MadeMaterial(String person, List<Technique> done, double seconds, long se
         double confidence = 0;
         if (probabilities.length > 0) {
             model.probabilities(features, probabilities);
-            int top = Tuning.top(probabilities);
+            int top = Greatest.of(probabilities);
             confidence = probabilities[top];
             technique = confidence < model.unsureBelow()
                     ? Technique.UNSURE
