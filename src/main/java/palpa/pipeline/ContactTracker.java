@@ -48,7 +48,7 @@ final class ContactTracker {
      * @param strikeNewtons usual peak of the strikes going on, 0 where there are none
      */
     Event update(long timeMicros, double newtons, double strikeNewtons) {
-        rememberRecent(timeMicros, newtons, strikeNewtons > 0);
+        rememberRecent(timeMicros, newtons - rest.biasNewtons(), strikeNewtons > 0);
         double noise = rest.noiseBelow(ForceFilters.TOUCH_HERTZ);
         double on =
                 threshold(ON_NEWTONS, ON_DEVIATIONS * noise, ON_SHARE_OF_RECENT, ON_SHARE_OF_STRIKE * strikeNewtons);

@@ -25,6 +25,12 @@ final class PressBook {
     /** It may take so long until a stroke is known for one. */
     private static final double KNOWN_AFTER_SECONDS = 1;
 
+    /** Kneading is decided so long after it began, or sooner. */
+    private static final long KNOWN_LATE_MICROS = 3_000_000;
+
+    /** Presses with more than this between them do not belong together. */
+    private static final long LONGEST_LIFT_MICROS = 1_000_000;
+
     private final SteadyTechnique steady = new SteadyTechnique();
     private final WaitingStrokes cycles = new WaitingStrokes(MOST_CYCLES);
     private final WaitingStrokes passes = new WaitingStrokes(MOST_PASSES);
@@ -47,6 +53,7 @@ final class PressBook {
     /** A contact began; {@code seen} is false where it goes on since before the recording. */
     void begin(long timeMicros, boolean seen) {
         open = true;
+        cycles.dropEndedBefore(timeMicros - LONGEST_LIFT_MICROS);
         steady.begin();
         squeeze.begin(timeMicros, seen);
         press = Technique.UNSURE;
@@ -86,13 +93,36 @@ final class PressBook {
 
     private void changed(Surface surface) {
         Technique now = steady.technique();
-        if (now == Technique.KNEADING && press == Technique.STROKING) {
+        if (now == Technique.REST || now == Technique.PERCUSSION) {
+            letGo(surface);
+        } else if (now == Technique.KNEADING && press == Technique.STROKING) {
+            dropCyclesBefore(steady.sinceMicros() - KNOWN_LATE_MICROS);
             endPass(kneadingSinceMicros(), surface);
         } else if (now == Technique.STROKING && press == Technique.KNEADING) {
             beginPass(squeeze.openSinceMicros());
             cycles.clear();
         }
         press = SteadyTechnique.isPress(now) ? now : press;
+    }
+
+    /** The hand has let go, though something presses on: a glove that is too tight, or fingers that move. */
+    private void letGo(Surface surface) {
+        if (press == Technique.KNEADING) {
+            tell(cycles, Technique.KNEADING);
+        } else if (press == Technique.STROKING) {
+            endPass(steady.sinceMicros(), surface);
+        }
+        if (press != Technique.UNSURE) {
+            cycles.clear();
+            press = Technique.UNSURE;
+            beginPass(steady.sinceMicros());
+        }
+    }
+
+    private void dropCyclesBefore(long micros) {
+        while (!cycles.isEmpty() && cycles.first().startMicros < micros) {
+            cycles.removeFirst();
+        }
     }
 
     /** A first cycle twice as long as the last was the stroke before the kneading. */

@@ -62,7 +62,7 @@ final class Recognizer implements HandState {
         strikes = new StrikeDetector(setup.rateHertz(), rest);
         teller = new StrokeTeller(setup, out, table, this::region, cells, liveLevel);
         strikeBook = new StrikeBook(teller);
-        pressBook = new PressBook(new SqueezeDetector(rest), cells, teller);
+        pressBook = new PressBook(SqueezeDetector.counting(rest), cells, teller);
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
 

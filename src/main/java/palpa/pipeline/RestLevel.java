@@ -1,6 +1,5 @@
 package palpa.pipeline;
 
-import java.util.Arrays;
 import palpa.model.SiteSet;
 import palpa.signal.SlidingExtremum;
 
@@ -10,9 +9,14 @@ import palpa.signal.SlidingExtremum;
  *
  * <p>Sensors never read zero together: each may pass its calibration with a noise of 0.10 N, and a reading does not go
  * below 0, so that {@code n} of them average {@code 0.10 n / sqrt(2 pi) = 0.04 n} N, with a deviation of {@code 0.10
- * sqrt(n (1/2 - 1/(2 pi))) = 0.058 sqrt(n)}; an offset of 0.3 N may come with it. More than this is no rest but a light
- * touch: it bounds both figures, and stands for them until the first second is over. A total is taken for the sum of all
- * sites. One thread; allocates nothing a sample.
+ * sqrt(n (1/2 - 1/(2 pi))) = 0.058 sqrt(n)}; an offset of 0.3 N may come with it. More than this looks like a light touch,
+ * and these figures stand until the first second is over. A total is taken for the sum of all sites.
+ *
+ * <p>A glove that is too tight presses all the time. More is believed to be rest where it is the least that was read, and
+ * the last one to two seconds were dead still: their 100 ms means vary by no more than noise makes them and 1.2 %, where a
+ * hand that holds a stroke wanders by 7 to 22 %. So a stroke is taken for rest only if it is held as still and nothing
+ * lower was seen before, and until the hand lifts. A zero that wanders upwards (a sensor that creeps back, a glove that
+ * warms) is followed where half a second more is still. One thread; allocates nothing a sample.
  */
 final class RestLevel {
 
@@ -20,72 +24,111 @@ final class RestLevel {
     private static final double CLIPPED_MEAN = 0.399;
     private static final double CLIPPED_DEVIATION = 0.584;
     private static final double OFFSET_NEWTONS = 0.3;
-    private static final long BLOCK_MICROS = 100_000;
-    private static final int BLOCKS = 10;
+
+    /** A sensor with more noise than this fails its calibration, and is not believed. */
+    private static final double WORST_NOISE_NEWTONS = 0.25;
+
     private static final double REMEMBERED_SECONDS = 120;
-    private static final double BLOCKS_A_SECOND = 1e6 / BLOCK_MICROS;
+    private static final double BLOCKS_A_SECOND = 1e6 / RecentBlocks.BLOCK_MICROS;
+    private static final double STILL_SHARE = 0.012;
+    private static final double STILL_DEVIATIONS = 1.6;
+    private static final int STILL_BLOCKS_TO_FOLLOW = 5;
+
+    /** A zero is followed up to what is plausible, or that of a tight glove up to so much above it. */
+    private static final double MOST_WANDER_NEWTONS = 0.5;
+
+    private static final double MOST_WANDER_SHARE = 0.3;
+
+    /** Noise about zero has this much more mean than deviation: where a zero lies lower, most of its noise is cut off. */
+    private static final double CLIPPED_BELOW = 0.6;
+
+    private static final double LOWEST_SHARE = 1.05;
 
     private final double rateHertz;
     private final double mostFloorNewtons;
     private final double mostNoiseNewtons;
+    private final double worstNoiseNewtons;
     private final SlidingExtremum leastMean = SlidingExtremum.least(REMEMBERED_SECONDS, BLOCKS_A_SECOND);
     private final SlidingExtremum leastDeviation = SlidingExtremum.least(REMEMBERED_SECONDS, BLOCKS_A_SECOND);
-    private final double[] sums = new double[BLOCKS];
-    private final double[] squares = new double[BLOCKS];
-    private final int[] counts = new int[BLOCKS];
-    private int slot;
-    private int blocks;
+    private final SlidingExtremum leastHaste = SlidingExtremum.least(REMEMBERED_SECONDS, BLOCKS_A_SECOND);
+    private final RecentBlocks recent = new RecentBlocks();
     private double floorNewtons;
     private double noiseNewtons;
+    private double biasNewtons;
+    private int stillBlocks;
 
     RestLevel(SiteSet sites, double rateHertz) {
         this.rateHertz = rateHertz;
         int sensors = sites.isEmpty() ? SiteSet.ALL.size() : sites.size();
         mostFloorNewtons = OFFSET_NEWTONS + CLIPPED_MEAN * CALIBRATED_NOISE_NEWTONS * sensors;
         mostNoiseNewtons = CLIPPED_DEVIATION * CALIBRATED_NOISE_NEWTONS * Math.sqrt(sensors);
+        worstNoiseNewtons = WORST_NOISE_NEWTONS * Math.sqrt(sensors);
         clear();
     }
 
     /** The next sample's total, newtons. */
     void add(double newtons) {
-        sums[slot] += newtons;
-        squares[slot] += newtons * newtons;
-        counts[slot]++;
+        recent.add(newtons);
     }
 
     /** 20 ms are over. */
     void cell(long nowMicros) {
-        if (Math.floorMod(nowMicros, BLOCK_MICROS) != 0 || counts[slot] == 0) {
+        if (Math.floorMod(nowMicros, RecentBlocks.BLOCK_MICROS) != 0 || recent.isEmpty()) {
             return;
         }
-        blocks++;
-        if (blocks >= BLOCKS) {
+        if (recent.size() >= RecentBlocks.SECOND) {
             secondIsOver(nowMicros);
         }
-        slot = (slot + 1) % BLOCKS;
-        sums[slot] = 0;
-        squares[slot] = 0;
-        counts[slot] = 0;
+        recent.next();
     }
 
     private void secondIsOver(long nowMicros) {
-        double sum = 0;
-        double square = 0;
-        int count = 0;
-        for (int block = 0; block < BLOCKS; block++) {
-            sum += sums[block];
-            square += squares[block];
-            count += counts[block];
-        }
-        double mean = sum / count;
-        double deviation = Math.sqrt(Math.max(0, square / count - mean * mean));
-        floorNewtons = Math.min(mostFloorNewtons, leastMean.add(nowMicros, mean));
-        noiseNewtons = Math.min(mostNoiseNewtons, leastDeviation.add(nowMicros, deviation));
+        double mean = recent.mean(RecentBlocks.SECOND);
+        hear(nowMicros, mean);
+        stillBlocks = isStill() ? stillBlocks + 1 : 0;
+        follow(nowMicros, mean);
     }
 
-    /** What is read with no load, newtons. */
+    private void hear(long nowMicros, double mean) {
+        double deviation = recent.deviation(RecentBlocks.SECOND);
+        if (mean >= CLIPPED_BELOW * deviation) {
+            double haste = leastHaste.add(nowMicros, recent.noise(RecentBlocks.SECOND));
+            double bound = Math.max(mostNoiseNewtons, Math.min(worstNoiseNewtons, haste));
+            noiseNewtons = Math.min(bound, leastDeviation.add(nowMicros, deviation));
+        }
+    }
+
+    private void follow(long nowMicros, double mean) {
+        if (stillBlocks >= STILL_BLOCKS_TO_FOLLOW && mean <= mostFollowedNewtons()) {
+            leastMean.clear();
+        }
+        double least = leastMean.add(nowMicros, mean);
+        if (least <= Math.max(mostFloorNewtons, biasNewtons) || stillBlocks > 0 && mean <= LOWEST_SHARE * least) {
+            biasNewtons = least;
+            floorNewtons = least;
+        }
+    }
+
+    private double mostFollowedNewtons() {
+        boolean tight = biasNewtons > mostFloorNewtons;
+        return tight ? biasNewtons * (1 + MOST_WANDER_SHARE) + MOST_WANDER_NEWTONS : mostFloorNewtons;
+    }
+
+    private boolean isStill() {
+        int blocks = Math.min(recent.size(), RecentBlocks.ALL);
+        double mean = recent.mean(blocks);
+        double byNoise = recent.noise(blocks) / Math.sqrt((double) recent.count(blocks) / blocks);
+        return recent.slowDeviation(blocks) <= STILL_SHARE * mean + STILL_DEVIATIONS * byNoise;
+    }
+
+    /** What is read with no load, newtons; before it is known, the most that is plausible. */
     double floorNewtons() {
         return floorNewtons;
+    }
+
+    /** What is read with no load as far as that is known, newtons: 0 before. */
+    double biasNewtons() {
+        return biasNewtons;
     }
 
     /** Deviation of the noise at rest under a second-order low pass: white noise keeps {@code 1.11 fc / (fs / 2)} of its power. */
@@ -101,11 +144,10 @@ final class RestLevel {
     void clear() {
         leastMean.clear();
         leastDeviation.clear();
-        Arrays.fill(sums, 0);
-        Arrays.fill(squares, 0);
-        Arrays.fill(counts, 0);
-        slot = 0;
-        blocks = 0;
+        leastHaste.clear();
+        recent.clear();
+        stillBlocks = 0;
+        biasNewtons = 0;
         floorNewtons = mostFloorNewtons;
         noiseNewtons = mostNoiseNewtons;
     }

@@ -17,6 +17,9 @@ final class StrikeBook {
 
     private static final long PATIENCE_MICROS = 1_500_000;
 
+    /** What waits and is weaker than this beside a strike was noise, or something brushed against. */
+    private static final double LEAST_SHARE = 0.2;
+
     private final WaitingStrokes waiting = new WaitingStrokes(MOST_WAITING);
     private final StrokeTeller teller;
 
@@ -26,6 +29,7 @@ final class StrikeBook {
 
     /** A strike was found. */
     void strike(StrikeDetector strike, Surface surface) {
+        waiting.dropWeakerThan(LEAST_SHARE * strike.peakNewtons());
         WaitingStrokes.Seen seen = waiting.add();
         seen.startMicros = strike.startMicros();
         seen.endMicros = strike.endMicros();

@@ -9,7 +9,7 @@ import palpa.signal.TimedRing;
  * <p>A strike rises from a base (the least force of the last tenth of a second) to over twice that base and by at least
  * 0.8 N, a fifth of the usual strike and eight deviations of the noise (the base being its least), falls to half its height again within 120 ms, and then under 35 % of its peak.
  * Measured pulses last 45 ms (20 to 80), their half width is two thirds of that (a half sine), and between strikes 5 to
- * 15 % of the peak is left: the limits give a beginner twice the room. Humps within 70 ms are one strike, since one hand
+ * 15 % of the peak is left: the limits give a beginner twice the room. What the hand reads at rest counts for nothing. Humps within 70 ms are one strike, since one hand
  * does not strike more than ten times a second; a fist often lands knuckle by knuckle.
  *
  * <p>Latency: a strike is known 70 ms after it began, or when it has fallen. Below 100 Hz the width is known to a sample
@@ -66,7 +66,8 @@ final class StrikeDetector {
      * @param usualNewtons usual peak of the strikes going on, 0 where there are none
      * @return whether a strike is complete; then its times and peak can be asked
      */
-    boolean update(long timeMicros, double newtons, double usualNewtons) {
+    boolean update(long timeMicros, double readNewtons, double usualNewtons) {
+        double newtons = Math.max(0, readNewtons - rest.biasNewtons());
         recent.add(timeMicros, newtons);
         double least = base.add(timeMicros, newtons);
         switch (phase) {
@@ -162,11 +163,11 @@ final class StrikeDetector {
 
     /** Its greatest force. */
     double peakNewtons() {
-        return peakNewtons;
+        return peakNewtons + rest.biasNewtons();
     }
 
     /** Its mean force from start to end. */
     double meanNewtons() {
-        return recent.mean(startMicros, endMicros);
+        return recent.mean(startMicros, endMicros) + rest.biasNewtons();
     }
 }

@@ -70,6 +70,13 @@ final class WaitingStrokes {
         }
     }
 
+    /** The oldest whose peak is less than {@code newtons}, up to the first that is not, wait no longer. */
+    void dropWeakerThan(double newtons) {
+        while (size > 0 && ring[first].peakNewtons < newtons) {
+            removeFirst();
+        }
+    }
+
     void clear() {
         size = 0;
     }
