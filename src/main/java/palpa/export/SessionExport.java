@@ -185,6 +185,7 @@ final class SessionExport {
                         request.session().getFileName().toString(),
                         header,
                         outlets.version(),
+                        model.card().name(),
                         request.span(),
                         damage,
                         proof.gloves(),

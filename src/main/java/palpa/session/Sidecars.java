@@ -25,6 +25,8 @@ public interface Sidecars {
      * @param source name of the session file
      * @param header what the session is
      * @param exportedBy version of Palpa that wrote it
+     * @param analysedWith name of the model by which strokes, timeline, summary and page were analysed for the export; the
+     *     header has the one of the recording. Empty where an older Palpa did not say
      * @param span what was chosen, empty for all of it
      * @param damage what could not be read
      * @param gloves each glove with its samples
@@ -35,6 +37,7 @@ public interface Sidecars {
             String source,
             SessionHeader header,
             String exportedBy,
+            String analysedWith,
             Optional<TimeSpan> span,
             SessionStore.Damage damage,
             List<GloveSamples> gloves,

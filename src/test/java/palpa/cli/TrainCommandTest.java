@@ -127,7 +127,7 @@ class TrainCommandTest {
 
         assertThat(Files.readString(report))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<h1>Anna &amp; Ben</h1>", "<td>ben</td>", "<svg")
+                .contains("<h1>Anna &amp; Ben</h1>", ">ben</th>", "<svg")
                 .doesNotContain("http://", "https://", "<script");
     }
 

@@ -37,6 +37,7 @@ public final class JsonSidecars implements Sidecars {
         root.put("schema", SCHEMA);
         root.put("source", sidecar.source());
         root.put("exported_by", sidecar.exportedBy());
+        root.put("analysed_with", sidecar.analysedWith());
         header(root.putObject("session"), sidecar.header());
         sidecar.span().ifPresent(span -> root.putObject("span")
                 .put("start_us", span.startMicros())
@@ -109,6 +110,7 @@ public final class JsonSidecars implements Sidecars {
                 root.at("source").text(),
                 header(root),
                 root.at("exported_by").text(),
+                textOrEmpty(root, "analysed_with"),
                 span(root),
                 new Damage(
                         damage.at("ended").flag(),
@@ -121,14 +123,19 @@ public final class JsonSidecars implements Sidecars {
 
     private static SessionHeader header(JsonPlace root) throws UserProblem {
         JsonPlace session = root.at("session");
-        Optional<JsonPlace> model = session.find("model");
         return new SessionHeader(
                 startedAt(session.at("started_at")),
                 session.at("trainee").text(),
                 ProgramJson.read(root.at("program"), null),
                 session.at("region").oneOf(Region.class),
                 session.at("software_version").text(),
-                model.isPresent() ? model.get().text() : "");
+                textOrEmpty(session, "model"));
+    }
+
+    /** What files of an older Palpa do not have. */
+    private static String textOrEmpty(JsonPlace place, String name) throws UserProblem {
+        Optional<JsonPlace> text = place.find(name);
+        return text.isPresent() ? text.get().text() : "";
     }
 
     private static Instant startedAt(JsonPlace place) throws UserProblem {
