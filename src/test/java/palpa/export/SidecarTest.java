@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestModels;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
-import palpa.session.Reports.Extra;
 import palpa.session.Reports.Request;
-import palpa.session.Reports.Table;
 import palpa.session.SessionStore;
 import palpa.session.Sidecars.Sidecar;
-import palpa.session.library.Notes;
 import palpa.store.json.JsonSidecars;
 import palpa.store.mcap.HourFile;
 import palpa.store.mcap.McapSessionStore;
@@ -45,17 +38,7 @@ class SidecarTest {
         TestModels models = new TestModels();
         models.use(TestModels.named(OWN));
         new FileReports(sessions, models, sidecars, new SvgFigures(), "test")
-                .export(
-                        new Request(
-                                session,
-                                folder,
-                                EnumSet.of(Table.STROKES),
-                                Set.of(Extra.JSON),
-                                Optional.empty(),
-                                false,
-                                Notes.NONE,
-                                List.of()),
-                        Progress.UNSEEN);
+                .export(Request.everything(session, folder), Progress.UNSEEN);
     }
 
     private Sidecar sidecar() throws UserProblem {
