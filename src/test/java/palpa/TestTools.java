@@ -1,5 +1,7 @@
 package palpa;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import palpa.export.FileReports;
 import palpa.glove.population.Population;
 import palpa.session.Calibrations;
@@ -20,6 +22,8 @@ import palpa.session.VirtualGloves;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.store.JsonCalibrations;
+import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.json.JsonSidecars;
 import palpa.store.mcap.McapSessionStore;
@@ -30,6 +34,11 @@ import palpa.ui.plot.svg.SvgFigures;
 
 /** A toolbox put together tool by tool; what a test does not need is not there. One thread. */
 public final class TestTools {
+
+    private static final Path NO_PROFILES = Path.of("target", "no-profiles");
+
+    /** The day on which tests that do not choose one take place. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private PortDirectory ports;
     private VirtualGloves virtualGloves;
@@ -59,6 +68,7 @@ public final class TestTools {
                 .reports(new FileReports(sessions, new TestModels(), sidecars, new SvgFigures(), "test"))
                 .imports(new TableImports(sidecars))
                 .programs(new JsonPrograms())
+                .calibrations(new JsonCalibrations(NO_PROFILES, new JsonProfiles(NO_PROFILES, () -> TODAY)))
                 .notes(new JsonNotes());
     }
 

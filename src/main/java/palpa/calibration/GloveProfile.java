@@ -16,4 +16,17 @@ public record GloveProfile(GloveUid glove, String name, CalibrationState state, 
     public GloveProfile {
         channels = List.copyOf(channels);
     }
+
+    /**
+     * How far a force in newtons may be off, 19 times of 20: as if the channel known worst bore all of it.
+     *
+     * @return newtons, NaN where no channel's is known
+     */
+    public double uncertaintyNewtons(double newtons) {
+        return channels.stream()
+                .mapToDouble(channel -> channel.uncertaintyNewtons(newtons))
+                .filter(uncertainty -> !Double.isNaN(uncertainty))
+                .max()
+                .orElse(Double.NaN);
+    }
 }

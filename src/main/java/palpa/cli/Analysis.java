@@ -3,6 +3,7 @@ package palpa.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import palpa.coaching.Program;
@@ -21,6 +22,7 @@ import palpa.session.TableAnalysis;
 import palpa.session.Tally;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.session.Worth;
 
 /** Runs one input, a session or a force table (told apart by content), through the analysis. One thread, one use. */
 final class Analysis {
@@ -32,6 +34,7 @@ final class Analysis {
     private final Optional<Region> askedRegion;
     private final Optional<Program> askedProgram;
     private final TechniqueModel model;
+    private final ProfileFiles profiles;
     private final PrintWriter warnings;
     private final Tally tally = new Tally();
     private Program program;
@@ -39,15 +42,23 @@ final class Analysis {
     private int recordings;
     private int ceilingBreaches;
     private boolean regionIsDefault;
-    private final Map<Hand, String> calibration = new EnumMap<>(Hand.class);
+    private final Map<Hand, Worth> calibration = new EnumMap<>(Hand.class);
 
     /**
      * @param region the region where the input names none, or null
      * @param programFile the program in force, or null for the session's own or free practice
      * @param modelFile tells the techniques apart, or null for the model in force
+     * @param profileFiles the profiles to read a session's counts by; none for its own
      * @param warnings receives what the person should know and what does not keep the input from being read
      */
-    Analysis(Toolbox tools, Path input, Region region, Path programFile, Path modelFile, PrintWriter warnings)
+    Analysis(
+            Toolbox tools,
+            Path input,
+            Region region,
+            Path programFile,
+            Path modelFile,
+            List<Path> profileFiles,
+            PrintWriter warnings)
             throws UserProblem {
         this.tools = tools;
         this.input = input;
@@ -56,6 +67,7 @@ final class Analysis {
                 ? Optional.empty()
                 : Optional.of(tools.programs().read(programFile));
         model = modelFile == null ? tools.models().inForce() : tools.models().read(modelFile);
+        this.profiles = new ProfileFiles(tools.calibrations(), profileFiles);
         this.warnings = warnings;
     }
 
@@ -73,13 +85,21 @@ final class Analysis {
 
     void run(Sink sink) throws UserProblem {
         if (tools.sessions().isContainer(input)) {
-            session(tools.sessions().open(input), sink);
+            session(profiles.over(tools.sessions().open(input)), sink);
         } else if (tools.imports().isSampleTable(input)) {
-            session(tools.imports().open(input, terms()), sink);
+            session(profiles.over(tools.imports().open(input, terms())), sink);
         } else {
+            refuseProfiles();
             table(sink);
         }
         warnings.flush();
+    }
+
+    /** A force table holds newtons; there is nothing to calibrate. */
+    private void refuseProfiles() throws UserProblem {
+        if (!profiles.files().isEmpty()) {
+            throw new UserProblem("analyze.profile_of_table", input);
+        }
     }
 
     private Terms terms() {
@@ -97,7 +117,10 @@ final class Analysis {
             SessionStore.Damage damage = recorded.replay(new Watched(analysis, calibration));
             analysis.finish();
             warnOf(damage);
-            take(findings, hand -> new Origin(calibration.getOrDefault(hand, ""), header.trainee(), ""), sink);
+            take(
+                    findings,
+                    hand -> new Origin(calibration.getOrDefault(hand, Worth.UNKNOWN), header.trainee(), ""),
+                    sink);
         }
     }
 
@@ -124,7 +147,7 @@ final class Analysis {
                 new TableAnalysis(program.targets(), region, model, findings).analyze(recording);
                 regionIsDefault &= recording.hands().stream()
                         .noneMatch(hand -> hand.regions().stream().anyMatch(Optional::isPresent));
-                take(findings, hand -> new Origin("", recording.person(), recording.segment()), sink);
+                take(findings, hand -> new Origin(Worth.UNKNOWN, recording.person(), recording.segment()), sink);
             }
 
             @Override
@@ -170,8 +193,8 @@ final class Analysis {
         return ceilingBreaches;
     }
 
-    /** The calibration state of each hand of a session. */
-    Map<Hand, String> calibration() {
+    /** What each hand's newtons are worth, of a session. */
+    Map<Hand, Worth> calibration() {
         return calibration;
     }
 }

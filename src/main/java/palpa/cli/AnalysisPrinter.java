@@ -12,6 +12,7 @@ import palpa.model.Level;
 import palpa.model.Technique;
 import palpa.session.Tally;
 import palpa.session.Words;
+import palpa.session.Worth;
 
 /** What {@code analyze} prints: for people, or as JSON. Numbers never follow the machine's locale. */
 final class AnalysisPrinter {
@@ -31,7 +32,8 @@ final class AnalysisPrinter {
         line(text, Words.of(region, analysis.region().label()));
         line(text, Words.of("analyze.model", analysis.model().card().name()));
         analysis.calibration()
-                .forEach((hand, state) -> line(text, Words.of("analyze.calibration", hand.label(), state)));
+                .forEach((hand, worth) ->
+                        line(text, Words.of("analyze.calibration", hand.label(), worth.words(), worth.names())));
         for (Tally.Line of : analysis.tally().byTechnique()) {
             line(text, row(of.hand().label(), of));
         }
@@ -111,7 +113,9 @@ final class AnalysisPrinter {
         root.put("recordings", analysis.recordings());
         root.put("model", analysis.model().card().name());
         ObjectNode calibration = root.putObject("calibration");
-        analysis.calibration().forEach((hand, state) -> calibration.put(hand.label(), state));
+        analysis.calibration().forEach((hand, worth) -> calibration.put(hand.label(), worth.states()));
+        ObjectNode profiles = root.putObject("profiles");
+        analysis.calibration().forEach((hand, worth) -> put(profiles.putObject(hand.label()), worth));
         ArrayNode lines = root.putArray("techniques");
         analysis.tally()
                 .byTechnique()
@@ -119,6 +123,13 @@ final class AnalysisPrinter {
         bothHands().forEach(line -> put(lines.addObject(), "both", line));
         root.put("ceiling_breaches", analysis.ceilingBreaches());
         return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    private static void put(ObjectNode node, Worth worth) {
+        node.put("name", worth.names());
+        node.put("state", worth.states());
+        node.put("date", worth.date().map(Object::toString).orElse(null));
+        put(node, "error_percent", worth.errorPercent());
     }
 
     private static void put(ObjectNode node, String hand, Tally.Line line) {

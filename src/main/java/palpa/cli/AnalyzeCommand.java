@@ -42,6 +42,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE")
     private Path model;
 
+    @Option(names = "--profile", paramLabel = "FILE")
+    private List<Path> profiles = List.of();
+
     @Option(names = "--strokes", paramLabel = "FILE")
     private Path strokes;
 
@@ -61,7 +64,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserProblem {
         Analysis analysis = new Analysis(
-                tools, input, region, program, model, spec.commandLine().getErr());
+                tools,
+                input,
+                region,
+                program,
+                model,
+                profiles,
+                spec.commandLine().getErr());
         try (TableFile<Stroke> strokeFile =
                         strokes == null ? null : tools.reports().strokes(strokes, replace.force());
                 TableFile<Decision> timelineFile =

@@ -17,6 +17,7 @@ import palpa.session.NamedPorts;
 import palpa.session.PortDirectory.Port;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.session.Worth;
 import palpa.session.link.DeviceScan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +87,9 @@ public final class DevicesCommand implements Callable<Integer> {
             one.put(
                     "calibration",
                     report.glove().map(known -> calibration(report)).orElse(null));
+            one.put(
+                    "calibration_date",
+                    report.calibration().date().map(Object::toString).orElse(null));
             one.put("lane", laneOf(report));
             one.put("trouble", report.trouble().map(Labelled::label).orElse(null));
             one.put("advice", report.advice());
@@ -94,7 +98,7 @@ public final class DevicesCommand implements Callable<Integer> {
     }
 
     private static String calibration(DeviceReport report) {
-        return report.calibration().kind().name().toLowerCase(java.util.Locale.ROOT);
+        return Worth.word(report.calibration().kind());
     }
 
     private static void print(List<DeviceReport> reports, PrintWriter out) {
@@ -112,7 +116,7 @@ public final class DevicesCommand implements Callable<Integer> {
                 orDash(report.firmware()),
                 orDash(report.protocol()),
                 report.rateHertz() == 0 ? "-" : report.rateHertz() + " Hz",
-                report.glove().isEmpty() ? "-" : calibration(report),
+                report.glove().isEmpty() ? "-" : Worth.words(report.calibration()),
                 report.glove().isEmpty() ? "-" : laneOf(report)));
         table.print(out);
         reports.stream()

@@ -60,6 +60,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--trainee", paramLabel = "NAME")
     private List<String> trainees = List.of();
 
+    @Option(names = "--profile", paramLabel = "FILE")
+    private List<Path> profiles = List.of();
+
     @Mixin
     private ReplaceOption replace;
 
@@ -89,7 +92,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (!asClass && sessions.size() > 1) {
             throw wrong("analyze.one_session");
         }
-        if (asClass && (only != null || fromSeconds != null || toSeconds != null)) {
+        if (asClass && (only != null || fromSeconds != null || toSeconds != null || !profiles.isEmpty())) {
             throw wrong("analyze.class_is_whole");
         }
         if (!asClass && !trainees.isEmpty()) {
@@ -130,7 +133,10 @@ public final class ExportCommand implements Callable<Integer> {
                 span(),
                 replace.force(),
                 tools.notes().read(session),
-                List.of());
+                List.of(),
+                profiles.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ProfileFiles(tools.calibrations(), profiles)::over));
     }
 
     private List<Path> exportClass(Progress progress) throws UserProblem {

@@ -1,6 +1,6 @@
 package palpa.cli;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
@@ -8,18 +8,19 @@ import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
+import palpa.session.Worth;
 
 /**
  * Passes a session on and notes what each hand's newtons are worth.
  *
  * @param to who takes the session
- * @param calibration receives the label of the hand's newest glove's state
+ * @param calibration receives what the newtons of the hand's newest glove are worth
  */
-record Watched(SessionSink to, Map<Hand, String> calibration) implements SessionSink {
+record Watched(SessionSink to, Map<Hand, Worth> calibration) implements SessionSink {
 
     @Override
     public void glove(GloveOnRecord glove) throws UserProblem {
-        calibration.put(glove.hand(), glove.profile().state().kind().name().toLowerCase(Locale.ROOT));
+        calibration.put(glove.hand(), new Worth(List.of(glove.profile())));
         to.glove(glove);
     }
 

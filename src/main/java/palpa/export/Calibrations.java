@@ -1,15 +1,13 @@
 package palpa.export;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
 import palpa.session.GloveOnRecord;
 import palpa.session.Reports.Origin;
+import palpa.session.Worth;
 
 /** What each hand's newtons are worth. Immutable. */
 final class Calibrations {
@@ -20,9 +18,7 @@ final class Calibrations {
     Calibrations(List<GloveOnRecord> gloves) {
         newtons = gloves.stream().allMatch(glove -> glove.profile().state().claimsNewtons());
         for (Hand hand : Hand.values()) {
-            Set<String> states = new LinkedHashSet<>();
-            gloves.stream().filter(glove -> glove.hand() == hand).forEach(glove -> states.add(label(glove)));
-            origins.put(hand, new Origin(String.join("/", states), "", ""));
+            origins.put(hand, new Origin(Worth.of(hand, gloves), "", ""));
         }
     }
 
@@ -36,7 +32,7 @@ final class Calibrations {
     }
 
     static String label(CalibrationState.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return Worth.word(kind);
     }
 
     /** Where the hand's rows come from: the state of its glove; of several, joined with a slash. */

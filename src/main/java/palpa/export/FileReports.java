@@ -41,9 +41,14 @@ public final class FileReports implements Reports {
 
     @Override
     public List<Path> export(Request request, Progress progress) throws UserProblem {
-        try (SessionStore.Recorded recorded = sessions.open(request.session())) {
+        try (SessionStore.Recorded recorded = opened(request)) {
             return new SessionExport(request, recorded, models.inForce(), outlets).run(progress);
         }
+    }
+
+    private SessionStore.Recorded opened(Request request) throws UserProblem {
+        SessionStore.Recorded recorded = sessions.open(request.session());
+        return request.reading().isPresent() ? request.reading().get().over(recorded) : recorded;
     }
 
     @Override

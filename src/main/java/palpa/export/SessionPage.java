@@ -143,6 +143,7 @@ final class SessionPage {
                         of.glove().descriptor().firmwareName() + " "
                                 + of.glove().descriptor().firmwareVersion(),
                 "calibration", Words.of("export.calibration." + state),
+                "error", error(of.glove().profile().state().errorPercent()),
                 "date",
                         of.glove()
                                 .profile()
@@ -152,5 +153,10 @@ final class SessionPage {
                                 .orElse(""),
                 "samples", Long.toString(of.samples()),
                 "lost", Long.toString(of.lost()));
+    }
+
+    /** Empty where nobody knows it. */
+    private static String error(double percent) {
+        return Double.isNaN(percent) ? "" : Words.of("export.calibration.error", PageText.number(percent, 1));
     }
 }

@@ -1,9 +1,11 @@
 package palpa.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Stroke;
 import palpa.session.Reports.Origin;
+import palpa.session.Worth;
 
 /** The columns of the tables of strokes and decisions. Other people's scripts rely on them: add only at the end. */
 final class StrokeTable {
@@ -22,7 +24,10 @@ final class StrokeTable {
             "confidence",
             "calibration",
             "person",
-            "segment");
+            "segment",
+            "calibration_date",
+            "error_percent_fs",
+            "peak_uncertainty_n");
 
     static final List<String> TIMELINE = List.of(
             "time_s",
@@ -36,10 +41,15 @@ final class StrokeTable {
             "confidence",
             "calibration",
             "person",
-            "segment");
+            "segment",
+            "calibration_date",
+            "error_percent_fs",
+            "force_uncertainty_n");
 
     private static final int MICROSECONDS = 6;
     private static final int MILLI = 3;
+
+    private static final int TENTHS = 1;
 
     private StrokeTable() {}
 
@@ -56,9 +66,12 @@ final class StrokeTable {
                 Cells.number(stroke.meanNewtons(), MILLI),
                 Cells.number(stroke.rateHertz(), MILLI),
                 Cells.number(stroke.confidence(), MILLI),
-                origin.calibration(),
+                origin.calibration().states(),
                 Cells.text(origin.person()),
-                Cells.text(origin.segment()));
+                Cells.text(origin.segment()),
+                day(origin.calibration()),
+                Cells.number(origin.calibration().errorPercent(), TENTHS),
+                Cells.number(origin.calibration().uncertaintyNewtons(stroke.peakNewtons()), MILLI));
     }
 
     static List<String> row(Decision decision, Origin origin) {
@@ -72,8 +85,15 @@ final class StrokeTable {
                 Cells.number(decision.forceNewtons(), MILLI),
                 Cells.number(decision.rateHertz(), MILLI),
                 Cells.number(decision.confidence(), MILLI),
-                origin.calibration(),
+                origin.calibration().states(),
                 Cells.text(origin.person()),
-                Cells.text(origin.segment()));
+                Cells.text(origin.segment()),
+                day(origin.calibration()),
+                Cells.number(origin.calibration().errorPercent(), TENTHS),
+                Cells.number(origin.calibration().uncertaintyNewtons(decision.forceNewtons()), MILLI));
+    }
+
+    private static String day(Worth worth) {
+        return worth.date().map(LocalDate::toString).orElse("");
     }
 }

@@ -1,11 +1,13 @@
 package palpa.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import palpa.coaching.score.Score;
 import palpa.model.Level;
 import palpa.session.Tally;
+import palpa.session.Worth;
 
 /** The columns of the tables of counts: one line a hand and technique, with or without the region. */
 final class SummaryTable {
@@ -26,11 +28,12 @@ final class SummaryTable {
         }
         header.add("calibration");
         header.addAll(ScoreCells.HEADER);
+        header.addAll(List.of("calibration_date", "error_percent_fs"));
         return header;
     }
 
     /** @param score of the session, or of the line's region */
-    static List<String> row(Tally.Line line, boolean byRegion, String calibration, Optional<Score> score) {
+    static List<String> row(Tally.Line line, boolean byRegion, Worth calibration, Optional<Score> score) {
         List<String> row = new ArrayList<>(List.of(Cells.label(line.hand()), Cells.label(line.technique())));
         if (byRegion) {
             row.add(Cells.label(line.region()));
@@ -40,8 +43,10 @@ final class SummaryTable {
         row.add(Cells.number(line.meanPeakNewtons(), MILLI));
         row.add(Cells.number(line.meanRateHertz(), MILLI));
         line.levels().forEach(count -> row.add(Integer.toString(count)));
-        row.add(calibration);
+        row.add(calibration.states());
         row.addAll(ScoreCells.of(score));
+        row.add(calibration.date().map(LocalDate::toString).orElse(""));
+        row.add(Cells.number(calibration.errorPercent(), TENTHS));
         return row;
     }
 }

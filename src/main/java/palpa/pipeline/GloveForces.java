@@ -19,6 +19,7 @@ public final class GloveForces {
 
     private static final int NO_SITE = -1;
 
+    private final CurveModel[] models;
     private final CountReader[] curves;
     private final int[] lastCounts;
     private final double[] lastNewtons;
@@ -40,6 +41,7 @@ public final class GloveForces {
             throw new IllegalArgumentException("glove " + glove.uid() + " has " + channels.size()
                     + " channels, its profile " + profile.channels().size());
         }
+        models = profile.channels().toArray(CurveModel[]::new);
         curves = profile.channels().stream().map(CurveModel::reader).toArray(CountReader[]::new);
         lastCounts = new int[curves.length];
         lastNewtons =
@@ -126,6 +128,25 @@ public final class GloveForces {
     /** The hand's force at the newest sample, newtons; NaN before the first. */
     public double totalNewtons() {
         return totalNewtons;
+    }
+
+    /**
+     * How far the hand's force may be off, 19 times of 20, newtons: of a total channel its own, else of the loaded sites
+     * together, whose errors are taken to be independent. NaN where nobody knows.
+     */
+    public double uncertaintyNewtons() {
+        if (totalChannel != NO_SITE) {
+            return models[totalChannel].uncertaintyNewtons(totalNewtons);
+        }
+        double squares = 0;
+        for (int channel = 0; channel < models.length; channel++) {
+            double newtons = siteOfChannel[channel] == NO_SITE ? 0 : siteNewtons[siteOfChannel[channel]];
+            if (newtons > 0) {
+                double uncertainty = models[channel].uncertaintyNewtons(newtons);
+                squares += uncertainty * uncertainty;
+            }
+        }
+        return Math.sqrt(squares);
     }
 
     private static int[] siteOfChannel(List<ChannelSpec> channels) {

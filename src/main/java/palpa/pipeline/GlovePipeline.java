@@ -65,4 +65,9 @@ public final class GlovePipeline {
     public double totalNewtons() {
         return forces.totalNewtons();
     }
+
+    /** How far that may be off, 19 times of 20, newtons; NaN where nobody knows. */
+    public double uncertaintyNewtons() {
+        return forces.uncertaintyNewtons();
+    }
 }

@@ -79,4 +79,8 @@ final class HandAnalysis {
     double totalNewtons() {
         return pipeline.totalNewtons();
     }
+
+    double uncertaintyNewtons() {
+        return pipeline.uncertaintyNewtons();
+    }
 }

@@ -21,6 +21,7 @@ import palpa.model.Technique;
  * @param bands the bands to show: of the region, and of the surface and technique that last lasted; at rest they stay
  * @param cue the one word to show
  * @param overCeiling whether the ceiling is exceeded now or was within the last second
+ * @param uncertaintyNewtons how far the force may be off, 19 times of 20, newtons; NaN where nobody knows
  * @param siteNewtons force of every site, newtons, NaN where there is no sensor
  */
 public record HandView(
@@ -35,4 +36,5 @@ public record HandView(
         LevelBands bands,
         Cue cue,
         boolean overCeiling,
+        double uncertaintyNewtons,
         double[] siteNewtons) {}

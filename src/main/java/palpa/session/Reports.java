@@ -72,6 +72,12 @@ public interface Reports {
     /** The same as JSON. */
     String trainingJson(LearningReport report);
 
+    /** Puts something between a session and those who read it; what comes of it is closed in its stead. */
+    @FunctionalInterface
+    interface Reading {
+        SessionStore.Recorded over(SessionStore.Recorded recorded) throws UserProblem;
+    }
+
     /**
      * What of a session is exported, and where to.
      *
@@ -80,6 +86,7 @@ public interface Reports {
      *     whatever is chosen
      * @param notes what the instructor said, for the page
      * @param earlier the trainee's sessions before, the oldest first, for the page's learning curve; may be empty
+     * @param reading through what the session is read, for instance other profiles; itself where empty
      */
     record Request(
             Path session,
@@ -89,12 +96,26 @@ public interface Reports {
             Optional<TimeSpan> span,
             boolean overwrite,
             Notes notes,
-            List<SessionDigest> earlier) {
+            List<SessionDigest> earlier,
+            Optional<Reading> reading) {
 
         public Request {
             tables = Set.copyOf(tables);
             extras = Set.copyOf(extras);
             earlier = List.copyOf(earlier);
+        }
+
+        /** The session as it is. */
+        public Request(
+                Path session,
+                Path directory,
+                Set<Table> tables,
+                Set<Extra> extras,
+                Optional<TimeSpan> span,
+                boolean overwrite,
+                Notes notes,
+                List<SessionDigest> earlier) {
+            this(session, directory, tables, extras, span, overwrite, notes, earlier, Optional.empty());
         }
 
         /** Everything there is to export of {@code session}; no file is replaced. */
@@ -141,13 +162,13 @@ public interface Reports {
     /**
      * Where a row comes from.
      *
-     * @param calibration what its newtons are worth, as a calibration state's label; empty where it is not known
+     * @param calibration what its newtons are worth
      * @param person whose recording it is, may be empty
      * @param segment which of that person's recordings, may be empty
      */
-    record Origin(String calibration, String person, String segment) {
+    record Origin(Worth calibration, String person, String segment) {
 
-        public static final Origin UNKNOWN = new Origin("", "", "");
+        public static final Origin UNKNOWN = new Origin(Worth.UNKNOWN, "", "");
     }
 
     /** A table being written. Without {@link #commit()}, {@link #close()} leaves nothing behind. */

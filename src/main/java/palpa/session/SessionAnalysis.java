@@ -108,6 +108,11 @@ public final class SessionAnalysis implements SessionSink {
         return hand(hand).siteNewtons();
     }
 
+    /** How far the hand's force may be off, 19 times of 20, newtons, NaN where nobody knows. Only after a sample. */
+    public double uncertaintyNewtons(Hand hand) {
+        return hand(hand).uncertaintyNewtons();
+    }
+
     /** The hand's force at its newest sample, newtons. Only after a sample. */
     public double totalNewtons(Hand hand) {
         return hand(hand).totalNewtons();

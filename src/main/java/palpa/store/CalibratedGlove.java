@@ -38,7 +38,7 @@ final class CalibratedGlove {
                     .orElseGet(() -> TypicalSensor.curve(channel, FrontEnd.parse(glove.frontEnd()))));
         }
         CalibrationState state = whole ? state(calibration, use, today) : CalibrationState.UNCALIBRATED;
-        return new GloveProfile(glove.uid(), calibration.name(), state, curves);
+        return new GloveProfile(calibration.glove(), calibration.name(), state, curves);
     }
 
     private static Optional<ChannelCalibration> channel(GloveCalibration calibration, ChannelSpec channel, int number) {

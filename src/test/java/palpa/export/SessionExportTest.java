@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestModel;
 import palpa.TestTools;
+import palpa.calibration.CalibrationState;
+import palpa.calibration.GloveProfile;
 import palpa.calibration.TypicalSensor;
+import palpa.model.GloveUid;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Findings;
@@ -35,6 +38,7 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
+import palpa.session.Worth;
 import palpa.session.library.Comment;
 import palpa.session.library.Notes;
 import palpa.store.mcap.HourFile;
@@ -86,10 +90,15 @@ class SessionExportTest {
         assertThat(folder.resolve("timeline.csv")).hasSameBinaryContentAs(expected.resolve("timeline.csv"));
     }
 
+    private static Worth worth() {
+        CalibrationState virtual = new CalibrationState(CalibrationState.Kind.VIRTUAL, Optional.empty(), Double.NaN);
+        return new Worth(List.of(new GloveProfile(new GloveUid(1), "virtual", virtual, List.of())));
+    }
+
     private static <R> void fill(Reports.TableFile<R> table, List<R> rows) throws UserProblem {
         try (table) {
             for (R row : rows) {
-                table.row(row, new Origin("virtual", "", ""));
+                table.row(row, new Origin(worth(), "", ""));
             }
             table.commit();
         }
@@ -192,7 +201,7 @@ class SessionExportTest {
         assertThat(Files.readAllLines(folder.resolve("summary.csv")).get(0))
                 .isEqualTo("hand,technique,strokes,time_s,mean_peak_n,mean_rate_hz,below_strokes,light_strokes,"
                         + "moderate_strokes,firm_strokes,over_strokes,calibration,score,score_pressure,score_rhythm,"
-                        + "score_technique,score_evenness,score_dose,in_band");
+                        + "score_technique,score_evenness,score_dose,in_band,calibration_date,error_percent_fs");
         assertThat(Files.readAllLines(folder.resolve("regions.csv")).get(0))
                 .startsWith("hand,technique,region,strokes,");
     }

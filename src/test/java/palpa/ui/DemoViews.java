@@ -107,6 +107,7 @@ public final class DemoViews {
                 CALF,
                 cue,
                 newtons >= CALF.ceilingNewtons(),
+                Double.NaN,
                 sites(newtons));
     }
 

@@ -150,6 +150,7 @@ final class SyntheticLesson implements Runnable {
                 BANDS,
                 Cue.GOOD,
                 false,
+                Double.NaN,
                 new double[Site.COUNT]);
     }
 

@@ -47,13 +47,8 @@ final class CrossValidation {
         boolean isWithinNoiseOf(Result best, double mostWorsePart) {
             double[] worse = new double[foldSquares.length];
             Arrays.setAll(worse, fold -> foldSquares[fold] - best.foldSquares[fold]);
-            double mean = Arrays.stream(worse).average().orElse(0);
-            double variance = Arrays.stream(worse)
-                            .map(value -> (value - mean) * (value - mean))
-                            .sum()
-                    / Math.max(1, worse.length - 1);
-            return mean <= Math.sqrt(variance / worse.length)
-                    && rmseNewtons() <= (1 + mostWorsePart) * best.rmseNewtons();
+            double chance = worse.length < 2 ? 0 : Math.sqrt(Spread.variance(worse) / worse.length);
+            return Spread.mean(worse) <= chance && rmseNewtons() <= (1 + mostWorsePart) * best.rmseNewtons();
         }
     }
 

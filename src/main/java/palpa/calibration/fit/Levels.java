@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Levels {
 
-    private static final double WIDEST_PART = 0.04;
+    static final double WIDEST_PART = 0.04;
 
     /** A level's mean load up to this part of full scale counts as no load. */
     private static final double NO_LOAD_PART = 0.01;
@@ -19,6 +19,11 @@ final class Levels {
     private final double[] newtons;
 
     Levels(double[] loadsNewtons) {
+        this(loadsNewtons, WIDEST_PART);
+    }
+
+    /** @param widestPart of full scale that a level may span */
+    Levels(double[] loadsNewtons, double widestPart) {
         int[] order = IntStream.range(0, loadsNewtons.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> loadsNewtons[row]))
@@ -30,7 +35,7 @@ final class Levels {
         double first = Double.NEGATIVE_INFINITY;
         for (int row : order) {
             boolean leavesZero = first <= NO_LOAD_PART * top && loadsNewtons[row] > NO_LOAD_PART * top;
-            if (leavesZero || loadsNewtons[row] - first > WIDEST_PART * top) {
+            if (leavesZero || loadsNewtons[row] - first > widestPart * top) {
                 level++;
                 first = loadsNewtons[row];
             }

@@ -13,10 +13,12 @@ final class Residuals {
     /** Loads under this part of full scale say nothing of repeatability: the zero would decide it. */
     private static final double REPEATED_PART = 0.2;
 
-    private static final int LEAST_NOISE_ROWS = 5;
+    private static final int LEAST_ROWS = 5;
 
-    /** In a noisy series the mean of fewer readings is chance. */
-    private static final int LEAST_SERIES_ROWS = 20;
+    /** So much of full scale of a noisy series is one level. */
+    private static final double WIDE_PART = 0.15;
+
+    private static final double SURE_DEVIATIONS = 2;
 
     private final Readings readings;
     private final Levels levels;
@@ -52,42 +54,44 @@ final class Residuals {
     }
 
     private double r2(double squares) {
-        double mean = Arrays.stream(readings.newtons()).average().orElse(0);
-        double total = Arrays.stream(readings.newtons())
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
+        double total = Spread.variance(readings.newtons()) * (readings.rows() - 1);
         return total > 0 ? 1 - squares / total : Double.NaN;
     }
 
     private double hysteresis() {
         Direction[] ways = readings.directions();
-        double greatest = Double.NaN;
-        for (int level = 0; level < levels.count(); level++) {
-            int one = level;
-            double up = meanError(row -> levels.of(row) == one && ways[row] == Direction.UP);
-            double down = meanError(row -> levels.of(row) == one && ways[row] == Direction.DOWN);
-            double gap = Math.abs(down - up);
-            greatest = Double.isNaN(gap) ? greatest : Double.isNaN(greatest) ? gap : Math.max(greatest, gap);
-        }
-        return greatest;
+        Levels wide = readings.isSweep() ? levels : new Levels(readings.newtons(), WIDE_PART);
+        return IntStream.range(0, wide.count())
+                .mapToDouble(level -> gap(
+                        errors(row -> wide.of(row) == level && ways[row] == Direction.UP),
+                        errors(row -> wide.of(row) == level && ways[row] == Direction.DOWN)))
+                .filter(gap -> !Double.isNaN(gap))
+                .max()
+                .orElse(Double.NaN);
     }
 
-    /** What the counts alone show too much on average; NaN of too few readings. */
-    private double meanError(IntPredicate of) {
-        int[] rows = rows(of).toArray();
-        return rows.length < (readings.isSweep() ? 1 : LEAST_SERIES_ROWS)
-                ? Double.NaN
-                : Arrays.stream(rows)
-                        .mapToDouble(row -> shownWithoutMemory[row] - readings.newtons()[row])
-                        .average()
-                        .orElseThrow();
+    /** What the counts alone show too much. */
+    private double[] errors(IntPredicate of) {
+        return rows(of).mapToDouble(row -> shownWithoutMemory[row] - readings.newtons()[row])
+                .toArray();
+    }
+
+    /** Between the means of both ways; of a noisy series what chance may have put there is taken off. */
+    private double gap(double[] up, double[] down) {
+        double gap = Math.abs(Spread.mean(down) - Spread.mean(up));
+        if (readings.isSweep()) {
+            return gap;
+        }
+        double chance = Math.sqrt(Spread.variance(up) / up.length + Spread.variance(down) / down.length);
+        boolean enough = Math.min(up.length, down.length) >= LEAST_ROWS;
+        return enough ? Math.max(0, gap - SURE_DEVIATIONS * chance) : Double.NaN;
     }
 
     private double zeroNoise() {
         double[] unloaded = rows(row -> levels.isZero(levels.of(row)))
                 .mapToDouble(row -> shown[row])
                 .toArray();
-        boolean held = unloaded.length >= LEAST_NOISE_ROWS * readings.passes().length * 2;
+        boolean held = unloaded.length >= LEAST_ROWS * readings.passes().length * 2;
         return held ? Spread.noise(unloaded) : Double.NaN;
     }
 
@@ -104,12 +108,7 @@ final class Residuals {
                     .filter(mean -> !Double.isNaN(mean))
                     .toArray();
             if (means.length > 1) {
-                double mean = Arrays.stream(means).average().orElseThrow();
-                double variance = Arrays.stream(means)
-                                .map(value -> (value - mean) * (value - mean))
-                                .sum()
-                        / (means.length - 1);
-                double part = Math.sqrt(variance) / mean;
+                double part = Math.sqrt(Spread.variance(means)) / Spread.mean(means);
                 greatest = Double.isNaN(greatest) ? part : Math.max(greatest, part);
             }
         }

@@ -10,6 +10,20 @@ final class Spread {
 
     private Spread() {}
 
+    /** The mean, NaN of none. */
+    static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(Double.NaN);
+    }
+
+    /** The unbiased variance, NaN of fewer than two. */
+    static double variance(double[] values) {
+        double mean = mean(values);
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return values.length < 2 ? Double.NaN : squares / (values.length - 1);
+    }
+
     /** The median, NaN of none. */
     static double median(double[] values) {
         double[] sorted = values.clone();

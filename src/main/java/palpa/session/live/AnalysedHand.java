@@ -61,4 +61,9 @@ public final class AnalysedHand {
     public double[] siteNewtons() {
         return analysis.siteNewtons(hand);
     }
+
+    /** How far the hand's force may be off, newtons, NaN where nobody knows. Only after a sample. */
+    public double uncertaintyNewtons() {
+        return analysis.uncertaintyNewtons(hand);
+    }
 }

@@ -113,6 +113,11 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     }
 
     @Override
+    public double uncertaintyNewtons() {
+        return analysed.uncertaintyNewtons();
+    }
+
+    @Override
     public LinkView link() {
         return links.view(desk, linkState(), latency.medianMillis());
     }

@@ -16,6 +16,9 @@ public interface HandSource {
     /** Force of every site at the newest sample, newtons: a view. Only where there is a state. */
     double[] siteNewtons();
 
+    /** How far its force may be off, newtons, NaN where nobody knows. Only where there is a state. */
+    double uncertaintyNewtons();
+
     /** How its glove's link is. */
     LinkView link();
 }

@@ -105,12 +105,14 @@ public final class ViewMaker {
                 shown(hand).shown(),
                 cue,
                 state.overCeiling(),
+                hand.uncertaintyNewtons(),
                 hand.siteNewtons().clone());
     }
 
     private static HandView idle(Hand hand, LevelBands bands) {
         double[] nothing = new double[Site.COUNT];
         Arrays.fill(nothing, Double.NaN);
-        return new HandView(hand, 0, 0, Technique.REST, 0, null, null, Double.NaN, bands, Cue.NONE, false, nothing);
+        return new HandView(
+                hand, 0, 0, Technique.REST, 0, null, null, Double.NaN, bands, Cue.NONE, false, Double.NaN, nothing);
     }
 }

@@ -124,6 +124,11 @@ final class RecordedHand implements HandSource {
     }
 
     @Override
+    public double uncertaintyNewtons() {
+        return analysed.uncertaintyNewtons();
+    }
+
+    @Override
     public LinkView link() {
         if (glove == null) {
             return LinkView.absent(hand());

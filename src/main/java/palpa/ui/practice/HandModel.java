@@ -124,9 +124,15 @@ public final class HandModel {
                         : sideWord + ", " + word.get());
     }
 
-    /** Half the needle's width. The region's ceiling stands for the full scale to which a calibration's error refers. */
+    /**
+     * Half the needle's width: what the sensors' curves say; where they say nothing, the calibration's error, to which
+     * the region's ceiling stands for the full scale.
+     */
     private static double uncertaintyNewtons(HandView view, CalibrationState calibration) {
         double percent = calibration.errorPercent();
+        if (calibration.claimsNewtons() && !Double.isNaN(view.uncertaintyNewtons())) {
+            return view.uncertaintyNewtons();
+        }
         if (calibration.claimsNewtons() && !Double.isNaN(percent)) {
             return percent / 100 * view.bands().ceilingNewtons();
         }

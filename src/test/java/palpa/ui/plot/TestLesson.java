@@ -120,6 +120,7 @@ final class TestLesson {
                 bands,
                 Cue.GOOD,
                 false,
+                Double.NaN,
                 sites);
     }
 

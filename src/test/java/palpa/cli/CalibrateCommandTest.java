@@ -1,0 +1,151 @@
+package palpa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import palpa.TestTools;
+import picocli.CommandLine;
+
+class CalibrateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path profile;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void nameTheProfile() {
+        profile = folder.resolve("profile.json");
+    }
+
+    /** Loads of a sensor that shows {@code factor} of what the usual one shows. */
+    private Path loads(String name, double factor, double... newtons) throws IOException {
+        StringBuilder text = new StringBuilder("channel,load_n,raw,pass,direction\n");
+        for (int pass = 1; pass <= 2; pass++) {
+            for (double load : newtons) {
+                double v = 0.15 * factor * Math.pow(load, 0.85);
+                double counts = 30 + pass + 3900 * v / (1 + v);
+                text.append(String.format(Locale.ROOT, "palm_heel,%s,%.1f,%d,up%n", load, counts, pass));
+            }
+        }
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(Object... arguments) {
+        StringWriter said = new StringWriter();
+        StringWriter complained = new StringWriter();
+        CommandLine palpa = PalpaCommand.over(TestTools.ofFiles().box());
+        palpa.setOut(new PrintWriter(said)).setErr(new PrintWriter(complained));
+        int status =
+                palpa.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        out = said.toString();
+        err = complained.toString();
+        return status;
+    }
+
+    private JsonNode channel() throws IOException {
+        return new ObjectMapper().readTree(out).get("channels").get(0);
+    }
+
+    @Test
+    void fitsAProfileAndPrintsTheFiguresOthersRelyOn() throws IOException {
+        int status = run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile, "--json");
+
+        assertThat(err).isEmpty();
+        assertThat(status).isZero();
+        assertThat(channel().get("model").asText()).isEqualTo("power");
+        assertThat(channel().get("r2").asDouble()).isGreaterThan(0.999);
+        assertThat(channel().get("verdict").asText()).isEqualTo("pass");
+        assertThat(channel().fieldNames())
+                .toIterable()
+                .contains("rmse_n", "rmse_percent_fs", "hysteresis_percent_fs", "max_error_n");
+        assertThat(profile).isNotEmptyFile();
+    }
+
+    @Test
+    void sameLoadsAndDayGiveTheSameBytes() throws IOException {
+        Path loads = loads("a.csv", 1, 0, 2, 5, 10, 20);
+        Path again = folder.resolve("again.json");
+
+        run("calibrate", "fit", loads, "--out", profile, "--date", "2026-11-22");
+        run("calibrate", "fit", loads, "--out", again, "--date", "2026-11-22");
+
+        assertThat(again).hasSameBinaryContentAs(profile);
+    }
+
+    @Test
+    void passesLoadsThatWereNotFitted() throws IOException {
+        run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile);
+
+        int status = run("calibrate", "check", profile, loads("b.csv", 1, 0, 1, 3, 7, 15), "--json");
+
+        assertThat(status).isZero();
+        assertThat(channel().get("verdict").asText()).isEqualTo("pass");
+        assertThat(channel().get("rmse_percent_fs").asDouble()).isLessThan(1);
+    }
+
+    @Test
+    void failsASensorThatDrifted() throws IOException {
+        run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile);
+
+        int status = run("calibrate", "check", profile, loads("b.csv", 0.7, 0, 2, 5, 10, 20));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out).contains("fail");
+        assertThat(err.strip()).hasLineCount(1).contains("calibrate anew");
+    }
+
+    @Test
+    void overwritesNothingUnlessForced() throws IOException {
+        Path loads = loads("a.csv", 1, 0, 2, 5, 10, 20);
+        Files.writeString(profile, "mine");
+
+        assertThat(run("calibrate", "fit", loads, "--out", profile)).isEqualTo(1);
+        assertThat(profile).hasContent("mine");
+        assertThat(run("calibrate", "fit", loads, "--out", profile, "--force")).isZero();
+    }
+
+    @Test
+    void saysWhichChannelHasTooFewLoads() throws IOException {
+        int status = run("calibrate", "fit", loads("a.csv", 1, 0, 5), "--out", profile);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err).contains("palm_heel").contains("at least three loads");
+        assertThat(profile).doesNotExist();
+    }
+
+    @Test
+    void choosesAmongTheModelsAskedForOnly() throws IOException {
+        run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile, "--model", "linear", "--json");
+
+        assertThat(channel().get("model").asText()).isEqualTo("linear");
+    }
+
+    @Test
+    void refusesAProfileWithoutLoadsAsNothingToCheck() throws IOException {
+        Path example = Path.of("calibration", "example-profile.json");
+
+        assertThat(run("calibrate", "check", example, loads("a.csv", 1, 0, 2, 5)))
+                .isEqualTo(1);
+        assertThat(err).contains("palpa calibrate fit");
+    }
+
+    @Test
+    void refusesAGloveThatIsNone() throws IOException {
+        assertThat(run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5), "--out", profile, "--glove", "left"))
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,206 @@
+package palpa.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import palpa.calibration.CalibrationState.Kind;
+import palpa.calibration.CurveKind;
+import palpa.calibration.Direction;
+import palpa.calibration.GloveCalibration;
+import palpa.calibration.GloveProfile;
+import palpa.calibration.Load;
+import palpa.calibration.PlayTerm;
+import palpa.calibration.SensorKind;
+import palpa.calibration.fit.CalibrationOptions;
+import palpa.calibration.fit.Calibrator;
+import palpa.model.ChannelKind;
+import palpa.model.ChannelSpec;
+import palpa.model.GloveDescriptor;
+import palpa.model.GloveUid;
+import palpa.model.UserProblem;
+import palpa.session.Calibrations.Use;
+import palpa.store.json.JsonText;
+import palpa.store.json.ProfileJson;
+
+class JsonCalibrationsTest {
+
+    private static final GloveUid UID = GloveUid.parse("0123456789abcdef");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    private LocalDate today = DAY;
+    private JsonProfiles profiles;
+    private JsonCalibrations calibrations;
+
+    @BeforeEach
+    void open() {
+        profiles = new JsonProfiles(folder, () -> today);
+        calibrations = new JsonCalibrations(folder, profiles);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CurveKind.class,
+            names = {"LINEAR", "POWER", "POINTS", "MONOTONE"})
+    void readsBackExactlyWhatItWrote(CurveKind kind) throws UserProblem {
+        GloveCalibration made = made(DAY, kind, "thumb_tip", "palm_heel");
+        Path file = folder.resolve("profile.json");
+
+        calibrations.write(made, file, false);
+
+        GloveCalibration read = calibrations.read(file);
+        assertThat(read.channels().get(0).loads())
+                .isEqualTo(made.channels().get(0).loads());
+        assertThat(read.channels().get(0).figures())
+                .isEqualTo(made.channels().get(0).figures());
+        Path again = folder.resolve("again.json");
+        calibrations.write(read, again, false);
+        assertThat(again).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void aSessionKeepsTheCurveToTheLastBitWithItsMemory() throws UserProblem {
+        GloveProfile profile = kept("thumb_tip");
+
+        GloveProfile again = ProfileJson.read(JsonText.parse("copy", ProfileJson.write(profile, glove("thumb_tip"))));
+
+        assertThat(profile.channels().get(0).hasMemory()).isTrue();
+        assertThat(again.channels()).hasToString(profile.channels().toString());
+        for (int counts = 0; counts < 4096; counts++) {
+            assertThat(again.channels().get(0).newtonsAt(counts))
+                    .isEqualTo(profile.channels().get(0).newtonsAt(counts));
+        }
+    }
+
+    @Test
+    void putsACalibrationInForceForItsGlove() throws UserProblem {
+        GloveProfile profile = kept("thumb_tip");
+
+        assertThat(profile.state().kind()).isEqualTo(Kind.CALIBRATED);
+        assertThat(profile.state().date()).contains(DAY);
+        assertThat(profile.state().errorPercent()).isPositive();
+        assertThat(profile.uncertaintyNewtons(10)).isPositive();
+        assertThat(calibrations.inForce(UID)).isPresent();
+    }
+
+    @Test
+    void keepsEveryEarlierCalibrationBesideTheOneInForce() throws UserProblem, IOException {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        byte[] first = Files.readAllBytes(folder.resolve(UID + ".json"));
+        calibrations.keep(made(DAY, CurveKind.LINEAR, "thumb_tip"));
+        calibrations.keep(made(DAY.plusDays(1), CurveKind.POWER, "thumb_tip"));
+
+        assertThat(calibrations.history(UID))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("2026-11-20.json", "2026-11-20-2.json");
+        assertThat(calibrations.history(UID).get(0)).hasBinaryContent(first);
+    }
+
+    @Test
+    void findsChannelsByTheirNumberToo() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "0", "1"));
+
+        assertThat(profiles.profileOf(glove("thumb_tip", "palm_heel")).state().kind())
+                .isEqualTo(Kind.CALIBRATED);
+    }
+
+    @Test
+    void aGloveOfWhichOneSiteWasNotCalibratedIsUncalibrated() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+
+        assertThat(profiles.profileOf(glove("thumb_tip", "palm_heel")).state().kind())
+                .isEqualTo(Kind.UNCALIBRATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 0, CALIBRATED", "8, 0, EXPIRED", "0, 71999, CALIBRATED", "0, 72000, EXPIRED"})
+    void expiresByAgeAndByUse(int days, double usedSeconds, Kind expected) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        calibrations.addUse(UID, usedSeconds / 2);
+        calibrations.addUse(UID, usedSeconds / 2);
+        today = DAY.plusDays(days);
+
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(expected);
+    }
+
+    @Test
+    void aFailedQuickCheckEndsItUntilTheNextCalibration() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        calibrations.discard(UID, "quick_check");
+
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.EXPIRED);
+
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        assertThat(calibrations.use(UID)).isEqualTo(Use.NONE);
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.CALIBRATED);
+    }
+
+    @Test
+    void oneChannelCanBeCalibratedAnew() {
+        GloveCalibration made = made(DAY, CurveKind.POWER, "thumb_tip", "palm_heel");
+        GloveCalibration later = made(DAY.plusDays(3), CurveKind.LINEAR, "palm_heel");
+
+        GloveCalibration both = made.with(later.channels().get(0));
+
+        assertThat(both.channels()).hasSize(2);
+        assertThat(both.channel("palm_heel").orElseThrow().curve().kind()).isEqualTo(CurveKind.LINEAR);
+        assertThat(both.date()).isEqualTo(DAY);
+    }
+
+    private GloveProfile kept(String... channels) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, channels));
+        return profiles.profileOf(glove(channels));
+    }
+
+    private static GloveCalibration made(LocalDate day, CurveKind kind, String... channels) {
+        return new GloveCalibration(
+                UID,
+                "made",
+                SensorKind.FSR,
+                List.of(channels).stream()
+                        .map(channel -> Calibrator.calibrate(
+                                        loads(channel, kind), new CalibrationOptions(day, List.of(kind), false))
+                                .orElseThrow()
+                                .calibration())
+                        .toList());
+    }
+
+    /** The memory of a FlexiForce, the curve of a force-sensing resistor. */
+    private static List<Load> loads(String channel, CurveKind kind) {
+        PlayTerm memory = new PlayTerm(kind == CurveKind.POWER ? 0.08 : 0, 0.3);
+        List<Load> loads = new ArrayList<>();
+        double[] newtons = {0, 2, 5, 10, 20, 10, 5, 2, 0};
+        for (int pass = 1; pass <= 2; pass++) {
+            double play = 0;
+            for (int i = 0; i < newtons.length; i++) {
+                play = memory.play(newtons[i], play);
+                double v = 0.1 * Math.pow(memory.shown(newtons[i], play), 0.9);
+                loads.add(Load.of(
+                        channel, newtons[i], 12 + 4000 * v / (1 + v), pass, i < 5 ? Direction.UP : Direction.DOWN));
+            }
+        }
+        return loads;
+    }
+
+    private static GloveDescriptor glove(String... channels) {
+        List<ChannelSpec> specs = List.of(channels).stream()
+                .map(name -> new ChannelSpec(name, ChannelKind.FORCE, 0, 4095, "count", 1))
+                .toList();
+        return new GloveDescriptor(
+                UID, Optional.empty(), "made", "1", 1, 0, 1, 12, 3300, "divider", 1000, "", false, specs);
+    }
+}
