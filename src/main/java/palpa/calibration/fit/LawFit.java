@@ -29,7 +29,7 @@ final class LawFit {
         if (readings.levels().count() < candidate.fewestLevels()) {
             return Optional.empty();
         }
-        Points points = Points.of(readings.upwards(), shownNewtons);
+        Points points = Points.of(readings, shownNewtons);
         if (points.size() < 2) {
             return Optional.empty();
         }
@@ -106,6 +106,6 @@ final class LawFit {
     private static Points byLevel(Readings readings, double[] shownNewtons) {
         double[] upwards = readings.levels().means(readings.upwards());
         double[] newtons = readings.levels().means(shownNewtons);
-        return Points.sorted(upwards, newtons);
+        return Points.of(upwards, newtons);
     }
 }

@@ -1,8 +1,6 @@
 package palpa.calibration.fit;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Loads that are about the same, put together: a load of 5.02 N on one pass and of 4.97 N on the next are one level. A
@@ -24,16 +22,11 @@ final class Levels {
 
     /** @param widestPart of full scale that a level may span */
     Levels(double[] loadsNewtons, double widestPart) {
-        int[] order = IntStream.range(0, loadsNewtons.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> loadsNewtons[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
         double top = Arrays.stream(loadsNewtons).max().orElse(0);
         levelOfRow = new int[loadsNewtons.length];
         int level = -1;
         double first = Double.NEGATIVE_INFINITY;
-        for (int row : order) {
+        for (int row : Points.order(loadsNewtons)) {
             boolean leavesZero = first <= NO_LOAD_PART * top && loadsNewtons[row] > NO_LOAD_PART * top;
             if (leavesZero || loadsNewtons[row] - first > widestPart * top) {
                 level++;

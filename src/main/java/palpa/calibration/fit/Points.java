@@ -24,22 +24,30 @@ record Points(double[] upwards, double[] newtons, double[] weights) {
         return upwards.length;
     }
 
-    /** The readings themselves, thinned where they are very many. */
+    /**
+     * The readings, thinned where they are very many.
+     *
+     * @param newtons what the law is to give for each of them
+     */
+    static Points of(Readings readings, double[] newtons) {
+        double[] sorted = picked(readings.byCounts(), readings.upwards());
+        double[] values = picked(readings.byCounts(), newtons);
+        return merged(sorted, values, sorted.length <= MOST ? sorted : cells(sorted));
+    }
+
+    /** Pairs, however many they are. */
     static Points of(double[] upwards, double[] newtons) {
         int[] order = order(upwards);
-        double[] sorted = Arrays.stream(order).mapToDouble(i -> upwards[i]).toArray();
-        double[] values = Arrays.stream(order).mapToDouble(i -> newtons[i]).toArray();
-        return sorted.length <= MOST ? merged(sorted, values, sorted) : merged(sorted, values, cells(sorted));
+        double[] sorted = picked(order, upwards);
+        return merged(sorted, picked(order, newtons), sorted);
     }
 
-    /** The same however many they are. */
-    static Points sorted(double[] upwards, double[] newtons) {
-        int[] order = order(upwards);
-        double[] sorted = Arrays.stream(order).mapToDouble(i -> upwards[i]).toArray();
-        return merged(sorted, Arrays.stream(order).mapToDouble(i -> newtons[i]).toArray(), sorted);
+    private static double[] picked(int[] order, double[] from) {
+        return Arrays.stream(order).mapToDouble(i -> from[i]).toArray();
     }
 
-    private static int[] order(double[] values) {
+    /** The places of values by their size. */
+    static int[] order(double[] values) {
         return IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> values[i]))

@@ -23,7 +23,7 @@ final class RangeFinder {
     private static final double LOWEST_FOOT_PART = 0.002;
 
     /** Readings up to this part of the span above the greatest load's still count as within. */
-    private static final double MARGIN_PART = 0.01;
+    private static final double MARGIN_PART = 0.003;
 
     private final Readings readings;
     private final Levels levels;

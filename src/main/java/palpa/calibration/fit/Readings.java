@@ -28,6 +28,8 @@ final class Readings {
     private final double[] newtons;
     private final Levels levels;
     private final double topNewtons;
+    private final boolean sweep;
+    private final int[] byCounts;
 
     Readings(List<Load> loads) {
         this(loads, falls(loads));
@@ -42,6 +44,8 @@ final class Readings {
         newtons = loads.stream().mapToDouble(Load::newtons).toArray();
         levels = new Levels(newtons);
         topNewtons = Arrays.stream(newtons).max().orElse(0);
+        sweep = rows() <= MOST_SWEPT || Arrays.stream(newtons).distinct().count() <= MOST_LOADS;
+        byCounts = Points.order(upwards);
     }
 
     /** Whether counts go down as loads grow: the sign of their covariance. */
@@ -73,6 +77,11 @@ final class Readings {
         return upwards;
     }
 
+    /** The rows by rising counts, or their negative. */
+    int[] byCounts() {
+        return byCounts;
+    }
+
     double[] newtons() {
         return newtons;
     }
@@ -91,7 +100,7 @@ final class Readings {
 
     /** Whether these are single loads put on and held, and no series of a load that moves. */
     boolean isSweep() {
-        return rows() <= MOST_SWEPT || Arrays.stream(newtons).distinct().count() <= MOST_LOADS;
+        return sweep;
     }
 
     /** The passes' numbers, rising. */
