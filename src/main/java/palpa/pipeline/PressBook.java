@@ -37,6 +37,7 @@ final class PressBook {
     private final SqueezeDetector squeeze;
     private final ForceCells cells;
     private final StrokeTeller teller;
+    private final SurfaceLikelihood surfaces;
     private Technique press = Technique.UNSURE;
     private boolean open;
     private double confidence;
@@ -44,7 +45,8 @@ final class PressBook {
     private double strokingSeconds;
     private double otherSeconds;
 
-    PressBook(SqueezeDetector squeeze, ForceCells cells, StrokeTeller teller) {
+    PressBook(SqueezeDetector squeeze, ForceCells cells, StrokeTeller teller, SurfaceLikelihood surfaces) {
+        this.surfaces = surfaces;
         this.squeeze = squeeze;
         this.cells = cells;
         this.teller = teller;
@@ -67,16 +69,16 @@ final class PressBook {
     }
 
     /** The next 20 ms of an open contact are over. */
-    void update(long nowMicros, Technique decided, Surface surface) {
+    void update(long nowMicros, Technique decided) {
         long cell = ForceCells.cellOf(nowMicros);
         double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
         if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
-            remember(cycles, squeeze.cycleStartMicros(), squeeze.cycleEndMicros(), surface, SHORTEST_CYCLE_MICROS);
+            remember(cycles, squeeze.cycleStartMicros(), squeeze.cycleEndMicros(), surfaces.surface(Technique.KNEADING), SHORTEST_CYCLE_MICROS);
         }
         strokingSeconds += decided == Technique.STROKING ? ForceCells.CELL_MICROS / 1e6 : 0;
         otherSeconds += decided == Technique.STROKING ? 0 : ForceCells.CELL_MICROS / 1e6;
         if (steady.update(nowMicros, decided)) {
-            changed(surface);
+            changed();
         }
     }
 
@@ -91,13 +93,13 @@ final class PressBook {
         seen.surface = surface;
     }
 
-    private void changed(Surface surface) {
+    private void changed() {
         Technique now = steady.technique();
         if (now == Technique.REST || now == Technique.PERCUSSION) {
-            letGo(surface);
+            letGo();
         } else if (now == Technique.KNEADING && press == Technique.STROKING) {
             dropCyclesBefore(steady.sinceMicros() - KNOWN_LATE_MICROS);
-            endPass(kneadingSinceMicros(), surface);
+            endPass(kneadingSinceMicros());
         } else if (now == Technique.STROKING && press == Technique.KNEADING) {
             beginPass(squeeze.openSinceMicros());
             cycles.clear();
@@ -106,11 +108,11 @@ final class PressBook {
     }
 
     /** The hand has let go, though something presses on: a glove that is too tight, or fingers that move. */
-    private void letGo(Surface surface) {
+    private void letGo() {
         if (press == Technique.KNEADING) {
             tell(cycles, Technique.KNEADING);
         } else if (press == Technique.STROKING) {
-            endPass(steady.sinceMicros(), surface);
+            endPass(steady.sinceMicros());
         }
         if (press != Technique.UNSURE) {
             cycles.clear();
@@ -154,11 +156,11 @@ final class PressBook {
         }
     }
 
-    private void endPass(long endMicros, Surface surface) {
+    private void endPass(long endMicros) {
         boolean known = press == Technique.STROKING && strokingSeconds >= otherSeconds - KNOWN_AFTER_SECONDS;
         boolean mayBeKnown = press == Technique.UNSURE && otherSeconds <= PATIENCE_MICROS / 1e6;
         if (known || mayBeKnown) {
-            remember(passes, passStartMicros, endMicros, surface, SHORTEST_PASS_MICROS);
+            remember(passes, passStartMicros, endMicros, surfaces.surface(Technique.STROKING), SHORTEST_PASS_MICROS);
         }
         if (known) {
             tell(passes, Technique.STROKING);
@@ -166,15 +168,15 @@ final class PressBook {
     }
 
     /** The contact ended. */
-    void end(long endMicros, Surface surface) {
+    void end(long endMicros) {
         open = false;
         if (squeeze.end(endMicros)) {
-            remember(cycles, squeeze.cycleStartMicros(), endMicros, surface, SHORTEST_CYCLE_MICROS);
+            remember(cycles, squeeze.cycleStartMicros(), endMicros, surfaces.surface(Technique.KNEADING), SHORTEST_CYCLE_MICROS);
         }
         if (press == Technique.KNEADING) {
             tell(cycles, Technique.KNEADING);
         } else {
-            endPass(endMicros, surface);
+            endPass(endMicros);
             dropCyclesOfStroking();
         }
     }

@@ -22,12 +22,16 @@ final class Recognizer implements HandState {
     /** What touched longer than this before it struck was a press of its own. */
     private static final long PRESS_BEFORE_STRIKE_MICROS = 300_000;
 
+    /** The part of the hand is told from the load of so long a time. */
+    private static final double SURFACE_SECONDS = 2;
+
     private static final long NEVER = Long.MIN_VALUE / 2;
 
     private final TechniqueJudge judge;
     private final BandTable table;
     private final CeilingWatch ceiling;
     private final SiteShares shares;
+    private final SurfaceLikelihood surfaces;
     private final ForceCells cells = new ForceCells();
     private final LiveLevel liveLevel = new LiveLevel(cells);
     private final StrikeDetector strikes;
@@ -55,14 +59,15 @@ final class Recognizer implements HandState {
         table = new BandTable(setup.targets());
         region = setup.region();
         bands = table.of(region, null, Technique.REST);
-        shares = new SiteShares(setup.sites());
+        shares = new SiteShares(setup.sites(), SURFACE_SECONDS);
+        surfaces = new SurfaceLikelihood(shares, setup.sites());
         filters = new ForceFilters(setup.rateHertz());
         rest = new RestLevel(setup.sites(), setup.rateHertz());
         contact = new ContactTracker(rest);
         strikes = new StrikeDetector(setup.rateHertz(), rest);
         teller = new StrokeTeller(setup, out, table, this::region, cells, liveLevel);
         strikeBook = new StrikeBook(teller);
-        pressBook = new PressBook(SqueezeDetector.counting(rest), cells, teller);
+        pressBook = new PressBook(SqueezeDetector.counting(rest), cells, teller, surfaces);
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
 
@@ -104,7 +109,7 @@ final class Recognizer implements HandState {
 
     private void struck() {
         bout.strike(strikes.startMicros(), strikes.peakNewtons());
-        strikeBook.strike(strikes, SurfaceRules.surface(shares));
+        strikeBook.strike(strikes, surfaces.surface(Technique.PERCUSSION));
         if (!isPressBefore(strikes.startMicros())) {
             contact.cancel();
         }
@@ -130,7 +135,7 @@ final class Recognizer implements HandState {
 
     private void endPress(long endMicros) {
         if (endMicros - contact.beganMicros() >= pressMicros) {
-            pressBook.end(endMicros, SurfaceRules.surface(shares));
+            pressBook.end(endMicros);
         }
     }
 
@@ -150,7 +155,7 @@ final class Recognizer implements HandState {
     void cell(long nowMicros) {
         rest.cell(nowMicros);
         if (contact.isOpen()) {
-            pressBook.update(nowMicros, technique, SurfaceRules.surface(shares));
+            pressBook.update(nowMicros, technique);
         }
         if (contact.isTouching()) {
             liveLevel.add(cells.mean(ForceCells.cellOf(nowMicros)));
@@ -173,7 +178,7 @@ final class Recognizer implements HandState {
             becameRest();
             return;
         }
-        surface = SurfaceRules.surface(shares);
+        surface = surfaces.surface(technique);
         bands = table.of(region, surface, technique);
         level = bands.levelOf(levelNewtons(nowMicros));
     }

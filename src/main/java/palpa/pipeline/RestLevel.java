@@ -32,6 +32,9 @@ final class RestLevel {
     private static final double BLOCKS_A_SECOND = 1e6 / RecentBlocks.BLOCK_MICROS;
     private static final double STILL_SHARE = 0.012;
     private static final double STILL_DEVIATIONS = 1.6;
+    /** With fewer samples in 100 ms, what the hand does looks like noise. */
+    private static final double LEAST_SAMPLES = 4;
+
     private static final int STILL_BLOCKS_TO_FOLLOW = 5;
 
     /** A zero is followed up to what is plausible, or that of a tight glove up to so much above it. */
@@ -117,7 +120,8 @@ final class RestLevel {
     private boolean isStill() {
         int blocks = Math.min(recent.size(), RecentBlocks.ALL);
         double mean = recent.mean(blocks);
-        double byNoise = recent.noise(blocks) / Math.sqrt((double) recent.count(blocks) / blocks);
+        double samplesPerBlock = (double) recent.count(blocks) / blocks;
+        double byNoise = samplesPerBlock < LEAST_SAMPLES ? 0 : recent.noise(blocks) / Math.sqrt(samplesPerBlock);
         return recent.slowDeviation(blocks) <= STILL_SHARE * mean + STILL_DEVIATIONS * byNoise;
     }
 

@@ -5,10 +5,12 @@ import palpa.model.Site;
 import palpa.model.SiteSet;
 
 /**
- * How the load of the last second is shared by the parts of the hand: force summed over time, fading with 0.7 s.
+ * How the load of the last second is shared by the parts of the hand: what each bears, weighted by what all bear together,
+ * summed over time, fading with 0.7 s or what is asked for.
  *
- * <p>{@code A_i <- A_i exp(-dt / 0.7 s) + max(0, F_i - 0.05 N) dt}; a share is {@code A_i} over their sum. Since the sums
- * are weighted by force, the moments between strikes hardly count. One thread; allocates nothing.
+ * <p>{@code A_i <- A_i exp(-dt / 0.7 s) + L_i max(0, sum(L)) dt} with {@code L_i = F_i - R_i}, {@code R_i} what the site
+ * reads at rest; a share is {@code A_i} over the sum of those above 0. Noise cancels, and the moments between strikes, in
+ * which a zero that has wandered would look like load, hardly count. One thread; allocates nothing.
  */
 final class SiteShares {
 
@@ -26,40 +28,57 @@ final class SiteShares {
     static final SiteSet KNUCKLES = SiteSet.of(Site.KNUCKLE_RADIAL, Site.KNUCKLE_ULNAR);
 
     private static final double FADE_SECONDS = 0.7;
-    private static final double NOISE_NEWTONS = 0.05;
 
     /** More than this on one site is a fault, not a hand. */
-    private static final double MOST_NEWTONS = 1000;
+    static final double MOST_NEWTONS = 1000;
 
-    /** Less than this much load, in newton seconds, says nothing. */
+    /** Less than this, in newton seconds under 1 N, says nothing. */
     private static final double LEAST_IMPULSE = 0.02;
 
     /** Steps up to here, microseconds, have their fade computed once: the period of 500 Hz and as much jitter. */
     private static final int REMEMBERED_STEPS = 4096;
 
     private final SiteSet sites;
+    private final SiteRest rest;
+    private final double fadeSeconds;
     private final double[] impulses = new double[Site.COUNT];
     private double sum;
     private long lastMicros;
     private final double[] fades = new double[REMEMBERED_STEPS];
 
     SiteShares(SiteSet sites) {
+        this(sites, FADE_SECONDS);
+    }
+
+    SiteShares(SiteSet sites, double fadeSeconds) {
         this.sites = sites;
+        this.fadeSeconds = fadeSeconds;
+        rest = new SiteRest(sites);
     }
 
     void add(long timeMicros, double[] siteNewtons) {
         long step = Math.max(0, timeMicros - lastMicros);
         lastMicros = timeMicros;
         double fade = fade(step);
-        double seconds = Math.min(step / 1e6, FADE_SECONDS);
         double total = 0;
+        rest.add(timeMicros, siteNewtons);
+        double weight = Math.max(0, loadNewtons(siteNewtons)) * Math.min(step / 1e6, fadeSeconds);
         for (int site = 0; site < Site.COUNT; site++) {
-            double load = siteNewtons[site] - NOISE_NEWTONS;
-            double impulse = impulses[site] * fade + (load > 0 && load <= MOST_NEWTONS ? load * seconds : 0);
+            double load = siteNewtons[site] - rest.newtons(site);
+            double impulse = impulses[site] * fade + (Math.abs(load) <= MOST_NEWTONS ? load * weight : 0);
             impulses[site] = impulse;
-            total += impulse;
+            total += Math.max(0, impulse);
         }
         sum = total;
+    }
+
+    private double loadNewtons(double[] siteNewtons) {
+        double sum = 0;
+        for (int site = 0; site < Site.COUNT; site++) {
+            double load = siteNewtons[site] - rest.newtons(site);
+            sum += Math.abs(load) <= MOST_NEWTONS ? load : 0;
+        }
+        return sum;
     }
 
     /** Time stamps jitter by some hundred microseconds, so that the same few steps come again and again. */
@@ -74,8 +93,8 @@ final class SiteShares {
         return fades[step];
     }
 
-    private static double computedFade(long stepMicros) {
-        return Math.exp(-stepMicros / (FADE_SECONDS * 1e6));
+    private double computedFade(long stepMicros) {
+        return Math.exp(-stepMicros / (fadeSeconds * 1e6));
     }
 
     void clear() {
@@ -90,14 +109,14 @@ final class SiteShares {
 
     /** The share of a site, 0 to 1. */
     double of(Site site) {
-        return impulses[site.ordinal()] / sum;
+        return Math.max(0, impulses[site.ordinal()]) / sum;
     }
 
     /** The share of a set of sites, 0 to 1. */
     double of(SiteSet set) {
         double part = 0;
         for (int mask = set.mask(); mask != 0; mask &= mask - 1) {
-            part += impulses[Integer.numberOfTrailingZeros(mask)];
+            part += Math.max(0, impulses[Integer.numberOfTrailingZeros(mask)]);
         }
         return part / sum;
     }
