@@ -73,7 +73,12 @@ final class PressBook {
         long cell = ForceCells.cellOf(nowMicros);
         double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
         if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
-            remember(cycles, squeeze.cycleStartMicros(), squeeze.cycleEndMicros(), surfaces.surface(Technique.KNEADING), SHORTEST_CYCLE_MICROS);
+            remember(
+                    cycles,
+                    squeeze.cycleStartMicros(),
+                    squeeze.cycleEndMicros(),
+                    surfaces.surface(Technique.KNEADING),
+                    SHORTEST_CYCLE_MICROS);
         }
         strokingSeconds += decided == Technique.STROKING ? ForceCells.CELL_MICROS / 1e6 : 0;
         otherSeconds += decided == Technique.STROKING ? 0 : ForceCells.CELL_MICROS / 1e6;
@@ -171,7 +176,12 @@ final class PressBook {
     void end(long endMicros) {
         open = false;
         if (squeeze.end(endMicros)) {
-            remember(cycles, squeeze.cycleStartMicros(), endMicros, surfaces.surface(Technique.KNEADING), SHORTEST_CYCLE_MICROS);
+            remember(
+                    cycles,
+                    squeeze.cycleStartMicros(),
+                    endMicros,
+                    surfaces.surface(Technique.KNEADING),
+                    SHORTEST_CYCLE_MICROS);
         }
         if (press == Technique.KNEADING) {
             tell(cycles, Technique.KNEADING);

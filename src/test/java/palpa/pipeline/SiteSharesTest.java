@@ -31,7 +31,8 @@ class SiteSharesTest {
             newtons[THUMB] = 10.0 / sample;
             newtons[PALM] = sample;
             shares.add(sample * stepMicros, newtons);
-            double weight = Arrays.stream(newtons).map(force -> force - NOISE_NEWTONS).sum() * seconds;
+            double weight =
+                    Arrays.stream(newtons).map(force -> force - NOISE_NEWTONS).sum() * seconds;
             for (int site : new int[] {THUMB, PALM}) {
                 impulses[site] = impulses[site] * fade + (newtons[site] - NOISE_NEWTONS) * weight;
             }

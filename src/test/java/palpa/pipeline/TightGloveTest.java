@@ -28,8 +28,7 @@ class TightGloveTest {
 
     /** Rests 3 s, does something for 20 s, rests 3 s; the judge says so half a second later. */
     private void play(Technique done, double biasNewtons, DoubleUnaryOperator newtons) {
-        List<Span> spans = List.of(
-                span(Technique.REST, 0, 3), span(done, 3, 23), span(Technique.REST, 23, 26));
+        List<Span> spans = List.of(span(Technique.REST, 0, 3), span(done, 3, 23), span(Technique.REST, 23, 26));
         HandPipeline pipeline = new HandPipeline(
                 Found.setup(RATE_HERTZ, SiteSet.NONE), found, new TruthJudge(spans, DECIDED_AFTER_MICROS));
         Random random = new Random(1);
@@ -63,13 +62,19 @@ class TightGloveTest {
 
     @Test
     void strikesAreCounted() {
-        play(Technique.PERCUSSION, BIAS_NEWTONS, time -> time % 0.4 < 0.05 ? 6 * Math.sin(Math.PI * (time % 0.4) / 0.05) : 0);
+        play(
+                Technique.PERCUSSION,
+                BIAS_NEWTONS,
+                time -> time % 0.4 < 0.05 ? 6 * Math.sin(Math.PI * (time % 0.4) / 0.05) : 0);
         assertThat(found.strokes(Technique.PERCUSSION)).hasSize(50).hasSameSizeAs(found.strokes);
     }
 
     @Test
     void passesAreCounted() {
-        play(Technique.STROKING, BIAS_NEWTONS, time -> time % 4 < 3.2 ? 8 * Math.min(1, Math.min(time % 4, 3.2 - time % 4) / 0.4) : 0);
+        play(
+                Technique.STROKING,
+                BIAS_NEWTONS,
+                time -> time % 4 < 3.2 ? 8 * Math.min(1, Math.min(time % 4, 3.2 - time % 4) / 0.4) : 0);
         assertThat(found.strokes(Technique.STROKING)).hasSize(5).hasSameSizeAs(found.strokes);
     }
 
