@@ -12,10 +12,14 @@ public final class AcceptanceLimits {
     private static final Limit RMSE_PERCENT = new Limit(5, 10);
     private static final Limit HYSTERESIS_PERCENT = new Limit(10, 15);
     private static final Limit REPEATABILITY = new Limit(0.05, 0.10);
+    private static final Limit DRIFT_PART = new Limit(0.08, 0.12);
     private static final Limit CHECK_PART = new Limit(0.10, 0.15);
 
     /** An error of a check load up to so many newtons passes however small the load. */
     private static final double CHECK_NEWTONS = 0.5;
+
+    /** Drift is judged over a hold of so many seconds. */
+    private static final double HOLD_SECONDS = 30;
 
     private AcceptanceLimits() {}
 
@@ -45,6 +49,11 @@ public final class AcceptanceLimits {
     /** The verdict on an error on loads that were held out, in percent of full scale. */
     public static Verdict ofHeldOut(double rmsePercentFs) {
         return RMSE_PERCENT.of(rmsePercentFs);
+    }
+
+    /** The verdict on creep, a fraction for each tenfold of the time, over half a minute's hold. */
+    public static Verdict ofCreep(double perDecade) {
+        return DRIFT_PART.of(Math.abs(perDecade) * Math.log10(1 + HOLD_SECONDS));
     }
 
     /** The verdict on one load that was not fitted. */

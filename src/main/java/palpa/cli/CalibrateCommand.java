@@ -21,6 +21,7 @@ public final class CalibrateCommand implements Runnable {
         CommandLine calibrate = new CommandLine(new CalibrateCommand());
         calibrate.addSubcommand(new CalibrateFitCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateCheckCommand(tools));
+        calibrate.addSubcommand(new CalibrateUseCommand(tools));
         return calibrate;
     }
 

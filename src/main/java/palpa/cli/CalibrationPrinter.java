@@ -120,6 +120,7 @@ final class CalibrationPrinter {
             put(node, channel.channel(), channel, channel.figures(), channel.verdict());
             put(node, "held_out_rmse_n", channel.heldOutNewtons());
             put(node, "zero_noise_n", channel.figures().zeroNoiseNewtons());
+            put(node, "creep_per_decade", channel.creepPerDecade());
             put(node, "repeatability", channel.figures().repeatability());
             node.put("dead_zone_n", channel.curve().range().deadZoneNewtons());
             node.put("top_n", channel.curve().range().topNewtons());

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.TestTools;
-import picocli.CommandLine;
+import palpa.store.JsonCalibrations;
+import palpa.store.JsonProfiles;
 
 class CalibrateCommandTest {
 
@@ -45,15 +43,16 @@ class CalibrateCommandTest {
     }
 
     private int run(Object... arguments) {
-        StringWriter said = new StringWriter();
-        StringWriter complained = new StringWriter();
-        CommandLine palpa = PalpaCommand.over(TestTools.ofFiles().box());
-        palpa.setOut(new PrintWriter(said)).setErr(new PrintWriter(complained));
-        int status =
-                palpa.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        out = said.toString();
-        err = complained.toString();
-        return status;
+        Path kept = folder.resolve("kept");
+        JsonProfiles profiles = new JsonProfiles(kept, () -> TestTools.TODAY);
+        Ran ran = Ran.palpa(
+                TestTools.ofFiles()
+                        .calibrations(new JsonCalibrations(kept, profiles))
+                        .box(),
+                arguments);
+        out = ran.out();
+        err = ran.err();
+        return ran.status();
     }
 
     private JsonNode channel() throws IOException {
@@ -141,6 +140,19 @@ class CalibrateCommandTest {
         assertThat(run("calibrate", "check", example, loads("a.csv", 1, 0, 2, 5)))
                 .isEqualTo(1);
         assertThat(err).contains("palpa calibrate fit");
+    }
+
+    @Test
+    void putsAProfileInForceOnlyWhereItNamesItsGlove() throws IOException {
+        Path loads = loads("a.csv", 1, 0, 2, 5, 10, 20);
+        run("calibrate", "fit", loads, "--out", profile);
+
+        assertThat(run("calibrate", "use", profile)).isEqualTo(1);
+        assertThat(err).contains("--glove");
+
+        run("calibrate", "fit", loads, "--out", profile, "--force", "--glove", "00000000000000a1");
+        assertThat(run("calibrate", "use", profile)).isZero();
+        assertThat(folder.resolve("kept").resolve("00000000000000a1.json")).hasSameBinaryContentAs(profile);
     }
 
     @Test

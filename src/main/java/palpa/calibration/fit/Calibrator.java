@@ -137,17 +137,19 @@ public final class Calibrator {
                     fitted.memory(),
                     holds,
                     UncertaintyFit.of(readings.newtons(), chosen.result.errorsNewtons()));
-            FitFigures figures =
-                    new Residuals(readings, fitted.predict(readings), fitted.predictWithoutMemory(readings)).figures();
+            double[] shown = fitted.predict(readings);
+            FitFigures figures = new Residuals(readings, shown, fitted.predictWithoutMemory(readings)).figures();
+            double creep = HoldCreep.perDecade(readings, shown);
             ChannelCalibration calibration = new ChannelCalibration(
                     loads.get(0).channel(),
                     options.date(),
                     curve,
                     figures,
                     chosen.rmse(),
-                    Double.NaN,
+                    creep,
                     AcceptanceLimits.of(figures)
-                            .or(AcceptanceLimits.ofHeldOut(100 * chosen.rmse() / figures.topNewtons())),
+                            .or(AcceptanceLimits.ofHeldOut(100 * chosen.rmse() / figures.topNewtons()))
+                            .or(AcceptanceLimits.ofCreep(creep)),
                     readings.loads());
             return new CalibrationResult(calibration, chosen.candidate, trials(), outliers(chosen));
         }

@@ -194,6 +194,21 @@ class CalibratorTest {
     }
 
     @Test
+    void findsHowASensorCreepsFromHoldsThatBearTheirTimes() {
+        List<Load> loads = new ArrayList<>();
+        double seconds = 0;
+        for (double newtons : NEWTONS) {
+            for (int step = 0; step < 60; step++) {
+                double crept = newtons * (1 + 0.05 * Math.log10(1 + step * 0.5));
+                loads.add(new Load("0", newtons, counts(crept), 0, Optional.of(Direction.UP), seconds, 0));
+                seconds += 0.5;
+            }
+        }
+
+        assertThat(calibrate(loads).calibration().creepPerDecade()).isCloseTo(0.05, within(0.01));
+    }
+
+    @Test
     void aSensorThatShowsNothingIsNotCalibrated() {
         assertThat(Calibrator.calibrate(sweeps(2, PlayTerm.NONE, newtons -> 512), CalibrationOptions.usual(DAY)))
                 .isEmpty();
