@@ -33,6 +33,9 @@ final class CalibrationPrinter {
             text.append(row(channel.channel(), result.candidate().label(), channel.figures(), channel.verdict()));
         }
         results.stream()
+                .filter(result -> result.calibration().curve().range().saturates())
+                .forEach(result -> line(text, saturates(result.calibration())));
+        results.stream()
                 .filter(result -> !result.outliers().isEmpty())
                 .forEach(result -> line(text, outliers(result, leftOut)));
         line(
@@ -44,6 +47,13 @@ final class CalibrationPrinter {
                         fixed(calibration.errorPercent(), 1),
                         calibration.lastDay()));
         return text.toString();
+    }
+
+    private static String saturates(ChannelCalibration channel) {
+        return Words.of(
+                "calibrate.saturates",
+                channel.channel(),
+                fixed(channel.curve().range().topNewtons(), 1));
     }
 
     private static String outliers(CalibrationResult result, boolean leftOut) {

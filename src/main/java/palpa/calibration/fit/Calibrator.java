@@ -32,6 +32,9 @@ public final class Calibrator {
     private static final double OUTLIER_PART = 0.05;
     private static final int FEWEST_LEVELS = 3;
 
+    /** Of a longer table every so many-th reading is taken: more tell nothing new of a curve. */
+    private static final int MOST_ROWS = 5000;
+
     private Calibrator() {}
 
     /** Whether these loads are enough: three of different size, and readings that tell them apart. */
@@ -48,10 +51,11 @@ public final class Calibrator {
      * @return empty where there are too few loads ({@link #isEnough}) or no law rises through them
      */
     public static Optional<CalibrationResult> calibrate(List<Load> loads, CalibrationOptions options) {
-        if (!isEnough(loads)) {
+        List<Load> taken = taken(loads);
+        if (!isEnough(taken)) {
             return Optional.empty();
         }
-        Optional<CalibrationResult> first = new Choice(loads, options).result();
+        Optional<CalibrationResult> first = new Choice(taken, options).result();
         boolean again = options.leaveOutOutliers()
                 && first.isPresent()
                 && !first.get().outliers().isEmpty();
@@ -60,13 +64,23 @@ public final class Calibrator {
         }
         List<Load> outliers = first.get().outliers();
         List<Load> rest =
-                loads.stream().filter(load -> !outliers.contains(load)).toList();
+                taken.stream().filter(load -> !outliers.contains(load)).toList();
         return isEnough(rest)
                 ? new Choice(rest, options)
                         .result()
                         .map(result -> new CalibrationResult(
                                 result.calibration(), result.candidate(), result.trials(), outliers))
                 : first;
+    }
+
+    private static List<Load> taken(List<Load> loads) {
+        int step = (loads.size() + MOST_ROWS - 1) / MOST_ROWS;
+        return step <= 1
+                ? loads
+                : IntStream.range(0, loads.size())
+                        .filter(row -> row % step == 0)
+                        .mapToObj(loads::get)
+                        .toList();
     }
 
     /** One choice among the laws. */

@@ -7,7 +7,7 @@ import palpa.calibration.CountRange;
  * Finds where a sensor begins to feel a load, and where it feels no more of it. One use.
  *
  * <p>The foot lies three standard deviations above the unloaded readings. A sensor saturates where, from one load to
- * the next, its reading grows by under {@value #LEAST_SLOPE_PART} of the usual slope.
+ * the next, its reading moves by under {@value #LEAST_SLOPE_PART} of the usual slope.
  */
 final class RangeFinder {
 
@@ -44,7 +44,7 @@ final class RangeFinder {
                 .toArray();
         double usual = Spread.median(slopes);
         int last = slopes.length;
-        while (last > 2 && slopes[last - 1] < LEAST_SLOPE_PART * usual) {
+        while (last > 2 && Math.abs(slopes[last - 1]) < LEAST_SLOPE_PART * usual) {
             last--;
         }
         boolean seen = slopes.length - last >= (readings.isSweep() ? 1 : LEAST_FLAT_LEVELS);

@@ -104,7 +104,7 @@ final class Residuals {
                 continue;
             }
             double[] means = Arrays.stream(passes)
-                    .mapToDouble(pass -> mean(row -> levels.of(row) == one && readings.pass(row) == pass, shown))
+                    .mapToDouble(pass -> partOfLoad(row -> levels.of(row) == one && readings.pass(row) == pass))
                     .filter(mean -> !Double.isNaN(mean))
                     .toArray();
             if (means.length > 1) {
@@ -115,8 +115,11 @@ final class Residuals {
         return greatest;
     }
 
-    private double mean(IntPredicate of, double[] values) {
-        return rows(of).mapToDouble(row -> values[row]).average().orElse(Double.NaN);
+    /** What is shown of the load: the loads of two passes need not be the same to the gram. */
+    private double partOfLoad(IntPredicate of) {
+        return rows(of).mapToDouble(row -> shown[row] / readings.newtons()[row])
+                .average()
+                .orElse(Double.NaN);
     }
 
     private IntStream rows(IntPredicate of) {

@@ -116,6 +116,24 @@ class CalibratorTest {
     }
 
     @Test
+    void failsASensorThatShowsLessAgainUnderHeavyLoads() {
+        List<Load> loads = sweeps(2, PlayTerm.NONE, newtons -> counts(10 - Math.abs(newtons - 10) / 2));
+
+        assertThat(calibrate(loads).calibration().verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void takesNoMoreReadingsOfALongTableThanTellSomething() {
+        List<Load> loads = new ArrayList<>();
+        for (int row = 0; row < 20_000; row++) {
+            double newtons = 10 - 10 * Math.cos(row / 300.0);
+            loads.add(new Load("0", newtons, 30 + 100 * newtons, 0, Optional.empty(), Double.NaN, row + 2));
+        }
+
+        assertThat(calibrate(loads).calibration().loads()).hasSize(5000);
+    }
+
+    @Test
     void knowsTheDeadZoneAtTheFoot() {
         FittedCurve curve = curve(sweeps(2, PlayTerm.NONE, newtons -> counts(newtons <= 2 ? 0 : newtons)));
 
