@@ -19,6 +19,7 @@ import palpa.session.Settings;
 import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
@@ -50,6 +51,7 @@ public final class TestTools {
     private Programs programs;
     private Profiles profiles;
     private Calibrations calibrations;
+    private ProgressStore calibrating;
     private Models models = new TestModels();
     private SimulatedPeople people = new Population();
     private NotesStore notes;
@@ -122,6 +124,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools calibrating(ProgressStore tool) {
+        calibrating = tool;
+        return this;
+    }
+
     public TestTools models(Models tool) {
         models = tool;
         return this;
@@ -169,6 +176,7 @@ public final class TestTools {
                 programs,
                 profiles,
                 calibrations,
+                calibrating,
                 models,
                 people,
                 notes,

@@ -23,6 +23,7 @@ import palpa.session.library.NotesStore;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
+import palpa.store.JsonProgressStore;
 import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.json.JsonSidecars;
@@ -60,6 +61,7 @@ final class Wiring {
                 new JsonPrograms(),
                 profiles,
                 new JsonCalibrations(folder, profiles),
+                new JsonProgressStore(folder.resolveSibling("calibrating")),
                 models,
                 new Population(),
                 notes,

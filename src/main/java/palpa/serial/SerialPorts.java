@@ -65,8 +65,13 @@ public final class SerialPorts implements PortDirectory {
 
     @Override
     public ByteSource open(String name) throws PortException {
+        return open(name, speeds.of(name));
+    }
+
+    @Override
+    public ByteSource open(String name, int bitsPerSecond) throws PortException {
         SerialPort port = portNamed(name);
-        port.setComPortParameters(speeds.of(name), 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        port.setComPortParameters(bitsPerSecond, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, SerialSource.READ_MILLIS, 0);
         if (!port.openPort(0)) {

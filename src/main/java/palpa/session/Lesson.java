@@ -20,6 +20,16 @@ public interface Lesson extends AutoCloseable {
     /** The last seconds of a hand's forces. */
     TraceBuffer trace(Hand hand);
 
+    /** Every raw sample of {@code hand} goes into {@code into} as well, from the next one on; one trace a hand. */
+    default void watchRaw(Hand hand, RawTrace into) {
+        // A lesson without gloves has no raw samples.
+    }
+
+    /** Ends {@link #watchRaw}. */
+    default void leaveRaw(Hand hand) {
+        // Nothing is watched.
+    }
+
     /** The region being worked, from the next sample on. */
     void workOn(Region region);
 

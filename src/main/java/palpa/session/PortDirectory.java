@@ -20,4 +20,9 @@ public interface PortDirectory {
 
     /** Opens a port; a new attempt resolves symbolic links anew. */
     ByteSource open(String name) throws PortException;
+
+    /** Opens a port at a line speed, bits a second; where speeds do not matter this is {@link #open(String)}. */
+    default ByteSource open(String name, int bitsPerSecond) throws PortException {
+        return open(name);
+    }
 }

@@ -1,5 +1,6 @@
 package palpa.session;
 
+import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
@@ -17,6 +18,7 @@ import palpa.session.library.NotesStore;
  * @param programs programs of practice
  * @param profiles calibration profiles
  * @param calibrations tables of loads and what was fitted to them
+ * @param calibrating calibrations under way
  * @param models models of recognition
  * @param people simulated people
  * @param notes what was added to sessions after they were recorded
@@ -36,6 +38,7 @@ public record Toolbox(
         Programs programs,
         Profiles profiles,
         Calibrations calibrations,
+        ProgressStore calibrating,
         Models models,
         SimulatedPeople people,
         NotesStore notes,

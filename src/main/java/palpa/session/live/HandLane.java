@@ -7,6 +7,7 @@ import palpa.session.GloveOnRecord;
 import palpa.session.HostClock;
 import palpa.session.LinkView;
 import palpa.session.LinkView.State;
+import palpa.session.RawTrace;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent;
 import palpa.session.TraceBuffer;
@@ -34,6 +35,7 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     private final LatencyMeter latency = new LatencyMeter();
     private LinkedGlove linked;
     private GloveOnRecord glove;
+    private Optional<RawTrace> raw = Optional.empty();
     private long lastSessionMicros = Long.MIN_VALUE;
 
     HandLane(HandDesk desk, HostClock clock, LatencyProbe probe, SessionScribe scribe, LinkViews links) {
@@ -84,7 +86,15 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         if (scribe.isRecording()) {
             blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
         }
+        if (raw.isPresent()) {
+            raw.get().append(sessionMicros, counts, offset, linked.descriptor().channels().size());
+        }
         lastSessionMicros = sessionMicros;
+    }
+
+    /** From the next sample on raw counts go there too. */
+    void watch(Optional<RawTrace> newRaw) {
+        raw = newRaw;
     }
 
     private void meet(LinkedGlove newGlove) {

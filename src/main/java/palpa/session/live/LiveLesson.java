@@ -17,6 +17,7 @@ import palpa.session.DiskSpace;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
+import palpa.session.RawTrace;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
@@ -95,6 +96,16 @@ public final class LiveLesson implements Lesson {
     @Override
     public TraceBuffer trace(Hand hand) {
         return lanes.get(hand.ordinal()).trace();
+    }
+
+    @Override
+    public void watchRaw(Hand hand, RawTrace into) {
+        pipeline.order(() -> lanes.get(hand.ordinal()).watch(Optional.of(into)));
+    }
+
+    @Override
+    public void leaveRaw(Hand hand) {
+        pipeline.order(() -> lanes.get(hand.ordinal()).watch(Optional.empty()));
     }
 
     @Override
