@@ -13,7 +13,7 @@ final class Commands {
         palpa.addSubcommand(new DevicesCommand(tools));
         palpa.addSubcommand(new RecordCommand(tools));
         palpa.addSubcommand(new ConformanceCommand(tools));
-        palpa.addSubcommand(new VirtualGloveCommand(tools));
+        palpa.addSubcommand(new VirtualGloveCommand(tools, System.in));
         palpa.addSubcommand(new AnalyzeCommand(tools));
         palpa.addSubcommand(CalibrateCommand.over(tools, Clock.systemDefaultZone()));
         palpa.addSubcommand(new TrainCommand(tools));

@@ -1,5 +1,6 @@
 package palpa.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 public final class VirtualGloveCommand implements Callable<Integer> {
 
     private final Toolbox tools;
+    private final InputStream orders;
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +65,9 @@ public final class VirtualGloveCommand implements Callable<Integer> {
     @Option(names = "--stamps", paramLabel = "FILE", descriptionKey = "palpa.virtual-glove.stamps")
     private Optional<Path> stamps = Optional.empty();
 
+    @Option(names = "--press", descriptionKey = "palpa.virtual-glove.press")
+    private boolean press;
+
     @ArgGroup
     private Text text = new Text();
 
@@ -80,8 +85,10 @@ public final class VirtualGloveCommand implements Callable<Integer> {
         }
     }
 
-    public VirtualGloveCommand(Toolbox tools) {
+    /** @param orders where {@code --press} reads what is pressed */
+    public VirtualGloveCommand(Toolbox tools, InputStream orders) {
         this.tools = tools;
+        this.orders = orders;
     }
 
     @Override
@@ -105,15 +112,23 @@ public final class VirtualGloveCommand implements Callable<Integer> {
         return String.format("%-36s", name);
     }
 
+    private ByteSource plugIn(PrintWriter out) throws UserProblem {
+        ByteSource line = tools.terminals().open(link);
+        out.println(Words.of("glove.serving", hand.label(), link, press ? "--press" : scenario));
+        out.flush();
+        return line;
+    }
+
     private void serve(PrintWriter out) throws UserProblem {
         VirtualGloves.Options options = new VirtualGloves.Options(
                 hand, scenario, rateHertz, seed, speed, List.copyOf(faults), stamps, text.lane());
         UntilInterrupted.run(
-                spec.commandLine().getErr(), () -> tools.virtualGloves().serve(options, () -> {
-                    ByteSource line = tools.terminals().open(link);
-                    out.println(Words.of("glove.serving", hand.label(), link, scenario));
-                    out.flush();
-                    return line;
-                }));
+                spec.commandLine().getErr(), () -> {
+                    if (press) {
+                        tools.virtualGloves().serve(options, PressLines.from(orders), () -> plugIn(out));
+                    } else {
+                        tools.virtualGloves().serve(options, () -> plugIn(out));
+                    }
+                });
     }
 }

@@ -10,9 +10,11 @@ import palpa.glove.scenario.Scenario;
 import palpa.glove.scenario.ScenarioCatalogue;
 import palpa.glove.scenario.ScenarioSignal;
 import palpa.glove.sensor.SensorVices;
+import palpa.model.Site;
 import palpa.model.UserProblem;
 import palpa.session.ForceTables;
 import palpa.session.VirtualGloves.Options;
+import palpa.session.VirtualGloves.Presses;
 
 /** Makes virtual gloves from what a person asked for, or says what is wrong with it. Any thread. */
 final class GloveFactory {
@@ -52,6 +54,17 @@ final class GloveFactory {
         Scenario found = ScenarioCatalogue.find(scenario);
         HandSignal signal = new ScenarioSignal(found, options.hand(), options.seed());
         return VirtualGlove.feeling(spec, signal, starts.endless(found.roundMicros()), plan);
+    }
+
+    /** A glove whose sites are pressed as {@code presses} says. */
+    VirtualGlove pressed(Options options, long bootSalt, Presses presses) throws UserProblem {
+        HandSignal signal = (micros, newtons) -> {
+            for (Site site : Site.values()) {
+                newtons[site.ordinal()] = presses.newtons(site);
+            }
+        };
+        FaultPlan plan = FaultPlan.parse(options.faults());
+        return VirtualGlove.feeling(spec(options, bootSalt), signal, worldMicros -> worldMicros, plan);
     }
 
     private static GloveSpec spec(Options options, long bootSalt) throws UserProblem {

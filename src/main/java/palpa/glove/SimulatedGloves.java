@@ -75,7 +75,15 @@ public final class SimulatedGloves implements VirtualGloves {
     @Override
     public void serve(Options options, Plug plug) throws UserProblem {
         StartByWallClock starts = new StartByWallClock(wallMicros, options.speed());
-        VirtualGlove glove = factory.make(options, wallMicros.getAsLong(), starts);
+        serve(factory.make(options, wallMicros.getAsLong(), starts), options, plug);
+    }
+
+    @Override
+    public void serve(Options options, Presses presses, Plug plug) throws UserProblem {
+        serve(factory.pressed(options, wallMicros.getAsLong(), presses), options, plug);
+    }
+
+    private void serve(VirtualGlove glove, Options options, Plug plug) throws UserProblem {
         PoweredGlove powered = new PoweredGlove(glove, new WorldTime(clock, options.speed()));
         new GloveService(powered, StampRing.open(options.stamps(), clock), plug).serve();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import palpa.model.Hand;
+import palpa.model.Site;
 import palpa.model.UserProblem;
 import palpa.protocol.Lane;
 
@@ -31,6 +32,17 @@ public interface VirtualGloves {
      * glove; it is closed here.
      */
     void serve(Options glove, Plug plug) throws UserProblem;
+
+    /** The same for a glove whose sites are pressed as {@code presses} says, instead of by a scenario. */
+    void serve(Options glove, Presses presses, Plug plug) throws UserProblem;
+
+    /** Says how hard each site is pressed now. Asked at every sample, on the glove's thread. */
+    @FunctionalInterface
+    interface Presses {
+
+        /** The force on {@code site}, newtons, 0 or more. */
+        double newtons(Site site);
+    }
 
     /** A scenario's name, and what happens in it. */
     record Scenario(String name, String summary) {}

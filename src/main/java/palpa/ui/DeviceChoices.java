@@ -45,6 +45,11 @@ final class DeviceChoices implements DevicesPage.Choices {
     }
 
     @Override
+    public void calibrate() {
+        pages.showCalibration();
+    }
+
+    @Override
     public void back() {
         pages.goBack();
     }

@@ -1,11 +1,13 @@
 package palpa.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Words;
+import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.devices.DevicesPage;
 import palpa.ui.devices.WelcomePage;
 import palpa.ui.practice.PracticeScreen;
@@ -30,6 +32,7 @@ final class Pages {
     private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
+    private final CalibratePage calibration;
     private final AnimationTimer watch = new AnimationTimer() {
         @Override
         public void handle(long nowNanos) {
@@ -39,10 +42,11 @@ final class Pages {
     private Optional<PracticeScreen> practice = Optional.empty();
     private long devicesAtNanos;
 
-    Pages(LessonRoom room, ScreenMaker screens) {
+    Pages(LessonRoom room, ScreenMaker screens, Function<Pages, CalibratePage> calibrating) {
         this.room = room;
         this.screens = screens;
         devices = new DevicesPage(new DeviceChoices(room, this));
+        calibration = calibrating.apply(this);
     }
 
     /** What shows them. */
@@ -60,6 +64,7 @@ final class Pages {
     void stop() {
         watch.stop();
         trail.shown().hidden();
+        calibration.close();
     }
 
     /** The practice screen, where it is what is seen. */
@@ -92,6 +97,10 @@ final class Pages {
     void showDevices() {
         devicesAtNanos = 0;
         trail.goTo(devices);
+    }
+
+    void showCalibration() {
+        trail.goTo(calibration);
     }
 
     /** Begins anew with virtual gloves. */

@@ -1,6 +1,7 @@
 package palpa.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
@@ -60,7 +62,7 @@ public final class PalpaWindow {
         this.stage = stage;
         this.tools = tools;
         this.room = new LessonRoom(tools, starter, options);
-        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()));
+        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
@@ -108,6 +110,10 @@ public final class PalpaWindow {
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
         return new PracticeScreen(lesson, trainee, tone, files);
+    }
+
+    private CalibratePage calibration(Pages with) {
+        return new CalibratePage(tools, new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
     }
 
     private void changeTheme() {

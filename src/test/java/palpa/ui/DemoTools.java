@@ -67,6 +67,11 @@ public final class DemoTools {
         public void serve(Options glove, Plug plug) throws UserProblem {
             throw new UserProblem("ui.problem.silent.left");
         }
+
+        @Override
+        public void serve(Options glove, Presses presses, Plug plug) throws UserProblem {
+            throw new UserProblem("ui.problem.silent.left");
+        }
     }
 
     private record TwoPrograms() implements Programs {

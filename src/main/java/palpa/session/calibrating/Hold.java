@@ -102,6 +102,12 @@ final class Hold {
         return OptionalDouble.empty();
     }
 
+    /** Nothing has been steady so far. */
+    void forget() {
+        arrived = false;
+        steady.clear();
+    }
+
     /** The same load once more, since what went with it was not right. */
     void again(Fault why) {
         refuse(why);

@@ -16,18 +16,27 @@ import palpa.model.Site;
  */
 public final class Procedure {
 
-    private static final double WARM_SECONDS = 300;
+    /** How long a glove is warmed, seconds. */
+    public static final double WARM_SECONDS = 300;
+
+    /** How long the hand is in the air, seconds. */
+    public static final double AIR_SECONDS = ZeroWatch.ZERO_MICROS / 1e6;
+
     private static final double MICROS = 1e6;
 
     /** A reading of the scale is the load now for so long, microseconds. */
     private static final long SCALE_MICROS = 1_500_000;
+
+    /** Samples farther apart are not of one hold, microseconds. */
+    private static final long MOST_GAP_MICROS = 300_000;
 
     private final SiteBlocks blocks;
     private CalibrationProgress progress;
     private ZeroWatch zero;
     private boolean zeroed;
     private SiteStation station;
-    private long firstMicros = -1;
+    private boolean begun;
+    private long firstMicros;
     private long nowMicros;
     private double scaleNewtons = Double.NaN;
     private long scaleMicros;
@@ -54,10 +63,29 @@ public final class Procedure {
      * @param counts holds the raw counts of all channels from {@code offset} on
      */
     public void sample(long micros, int[] counts, int offset) {
-        firstMicros = firstMicros < 0 ? micros : firstMicros;
+        if (!begun) {
+            begun = true;
+            firstMicros = micros;
+            nowMicros = micros;
+        }
+        if (micros < nowMicros || micros - nowMicros > MOST_GAP_MICROS) {
+            forget(micros - nowMicros);
+        }
         nowMicros = micros;
         if (blocks.sample(micros, counts, offset)) {
             block();
+        }
+    }
+
+    /** After a gap, or with a clock begun anew, nothing is steady any more; the time away does not warm a glove. */
+    private void forget(long gapMicros) {
+        firstMicros += gapMicros;
+        blocks.forget();
+        if (!zeroed) {
+            zero = new ZeroWatch(blocks.touches());
+        }
+        if (station != null) {
+            station.forget();
         }
     }
 
@@ -126,7 +154,7 @@ public final class Procedure {
     }
 
     private double secondsLeft() {
-        return Math.max(0, WARM_SECONDS - (nowMicros - Math.max(0, firstMicros)) / MICROS);
+        return Math.max(0, WARM_SECONDS - (nowMicros - firstMicros) / MICROS);
     }
 
     /** Ends warming up. */

@@ -56,15 +56,21 @@ final class SiteBlocks {
         return true;
     }
 
+    /** Lets go of the block begun. */
+    void forget() {
+        beganMicros = -1;
+        samples = 0;
+        Arrays.fill(sums, 0);
+    }
+
     private void end(long micros) {
         Map<Site, Double> ended = new EnumMap<>(Site.class);
         channels.forEach((site, channel) -> ended.put(site, (double) sums[channel] / samples));
         means = ended;
         fromMicros = beganMicros;
         toMicros = micros;
+        forget();
         beganMicros = micros;
-        samples = 0;
-        Arrays.fill(sums, 0);
     }
 
     /** The block that ended last. */

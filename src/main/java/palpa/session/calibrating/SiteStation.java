@@ -85,6 +85,11 @@ final class SiteStation {
         return ready;
     }
 
+    /** What was steady is so no longer. */
+    void forget() {
+        hold.ifPresent(Hold::forget);
+    }
+
     /** Goes on from other readings of this site. */
     void resume(SiteReadings from) {
         readings = from;

@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,8 @@ import palpa.ui.kit.Page;
 /** What the program sees on each port, what is wrong there, and what to do. FX thread only. */
 public final class DevicesPage extends BorderPane implements Page {
 
+    private static final KeyWord CALIBRATE = new KeyWord("K", Words.of("ui.help.calibrate"));
+
     private final VBox rows = new VBox(0);
     private final Label empty = new Label(Words.of("ui.devices.none"));
     private final Label answer = new Label();
@@ -37,6 +40,7 @@ public final class DevicesPage extends BorderPane implements Page {
     private final Button usePorts;
     private final Button practise;
     private final Button virtual;
+    private final Button calibrate;
     private final Map<Hand, HBox> waiting = new EnumMap<>(Hand.class);
     private List<DeviceRow> shown = List.of();
 
@@ -58,6 +62,9 @@ public final class DevicesPage extends BorderPane implements Page {
         /** Asks for a glove on the port at {@code path}; tells {@code answer} one sentence. */
         void addPort(String path, Consumer<String> answer);
 
+        /** Calibrates a glove. */
+        void calibrate();
+
         /** Goes back. */
         void back();
     }
@@ -68,6 +75,8 @@ public final class DevicesPage extends BorderPane implements Page {
         usePorts.setId("devices-real");
         practise = button("ui.devices.practise", "", choices::practise);
         virtual = button("ui.devices.virtual", VirtualKey.WORD.key(), choices::tryVirtual);
+        calibrate = button("ui.devices.calibrate", CALIBRATE.key(), choices::calibrate);
+        calibrate.setId("devices-calibrate");
         practise.getStyleClass().add("accent");
         practise.setId("devices-practise");
         setTop(header(choices));
@@ -100,7 +109,7 @@ public final class DevicesPage extends BorderPane implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
-        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, practise);
+        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, calibrate, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -193,12 +202,16 @@ public final class DevicesPage extends BorderPane implements Page {
 
     @Override
     public boolean pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.K && !event.isShortcutDown() && !event.isAltDown()) {
+            calibrate.fire();
+            return true;
+        }
         return VirtualKey.fire(event, virtual);
     }
 
     @Override
     public List<KeyWord> keys() {
-        return List.of(VirtualKey.WORD);
+        return List.of(CALIBRATE, VirtualKey.WORD);
     }
 
     @Override

@@ -2,9 +2,6 @@ package palpa.ui.kit;
 
 import java.util.function.ToDoubleFunction;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.SVGPath;
-import javafx.scene.shape.StrokeLineCap;
 import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.session.Words;
@@ -13,7 +10,7 @@ import palpa.session.Words;
  * One glove's force map: a dot a site, larger and stronger the harder it presses; a site without a sensor is hollow. FX
  * thread only; a refresh makes no objects where nothing changed.
  */
-public final class HandMap extends Drawing {
+public final class HandMap extends HandDrawing {
 
     /** A dot's radius where nothing presses, and how much it grows up to the force that fills it. */
     private static final double LEAST_RADIUS = 3;
@@ -32,11 +29,9 @@ public final class HandMap extends Drawing {
     private final int[] shownSteps = new int[Site.COUNT];
 
     public HandMap(Hand hand) {
-        super(HandShape.WIDTH, HandShape.HEIGHT);
-        getStyleClass().add(hand == Hand.LEFT ? "left-hand" : "right-hand");
+        super(hand);
         setId("glove-" + hand.label());
         setAccessibleText(Words.of("ui.gloves.spoken." + hand.label()));
-        drawHand(hand);
         for (Site site : Site.values()) {
             Circle dot = new Circle(HandShape.x(site, hand), HandShape.y(site), LEAST_RADIUS);
             dot.getStyleClass().setAll("site-absent");
@@ -44,29 +39,6 @@ public final class HandMap extends Drawing {
             shownSteps[site.ordinal()] = -1;
             draw(dot);
         }
-    }
-
-    private void drawHand(Hand hand) {
-        SVGPath palm = new SVGPath();
-        palm.setContent(HandShape.PALM);
-        palm.getStyleClass().add("hand-skin");
-        if (hand == Hand.RIGHT) {
-            palm.setScaleX(-1);
-            palm.setTranslateX(HandShape.WIDTH - 2 * palm.getLayoutBounds().getCenterX());
-        }
-        draw(palm);
-        for (HandShape.Finger finger : HandShape.FINGERS) {
-            Line line = new Line(
-                    mirrored(finger.fromX(), hand), finger.fromY(), mirrored(finger.toX(), hand), finger.toY());
-            line.setStrokeWidth(finger.thickness());
-            line.setStrokeLineCap(StrokeLineCap.ROUND);
-            line.getStyleClass().add("hand-finger");
-            draw(line);
-        }
-    }
-
-    private static double mirrored(double x, Hand hand) {
-        return hand == Hand.LEFT ? x : HandShape.WIDTH - x;
     }
 
     /**

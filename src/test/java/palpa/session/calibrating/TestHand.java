@@ -1,6 +1,7 @@
 package palpa.session.calibrating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ final class TestHand {
     /** Presses one site, and lets go of the others, for some time. */
     void press(Procedure procedure, Site site, double load, double seconds) {
         double from = newtons[site.ordinal()];
-        java.util.Arrays.fill(newtons, 0);
+        Arrays.fill(newtons, 0);
         int samples = (int) Math.round(seconds * RATE_HERTZ);
         for (int i = 0; i < samples; i++) {
             double part = Math.min(1, (i + 1) / (MOVE_SECONDS * RATE_HERTZ));
@@ -84,6 +85,11 @@ final class TestHand {
 
     void rest(Procedure procedure, double seconds) {
         press(procedure, sites.get(0), 0, seconds);
+    }
+
+    /** The glove sends nothing for some time. */
+    void away(double seconds) {
+        micros += Math.round(seconds * 1e6);
     }
 
     /** Does what is asked next. */
@@ -108,5 +114,17 @@ final class TestHand {
             newtons[site.ordinal()] = load;
             sample(procedure);
         }
+    }
+
+    /** Mean counts of one sensor in the first half second under a load, after a rest of a minute. */
+    double settled(int sensor, double load) {
+        TestSensor pressed = sensors.get(sensor);
+        pressed.counts(0, 60);
+        double sum = 0;
+        int samples = RATE_HERTZ / 2;
+        for (int i = 0; i < samples; i++) {
+            sum += pressed.counts(load, 1.0 / RATE_HERTZ);
+        }
+        return sum / samples;
     }
 }
