@@ -122,13 +122,12 @@ public final class VirtualGloveCommand implements Callable<Integer> {
     private void serve(PrintWriter out) throws UserProblem {
         VirtualGloves.Options options = new VirtualGloves.Options(
                 hand, scenario, rateHertz, seed, speed, List.copyOf(faults), stamps, text.lane());
-        UntilInterrupted.run(
-                spec.commandLine().getErr(), () -> {
-                    if (press) {
-                        tools.virtualGloves().serve(options, PressLines.from(orders), () -> plugIn(out));
-                    } else {
-                        tools.virtualGloves().serve(options, () -> plugIn(out));
-                    }
-                });
+        UntilInterrupted.run(spec.commandLine().getErr(), () -> {
+            if (press) {
+                tools.virtualGloves().serve(options, PressLines.from(orders), () -> plugIn(out));
+            } else {
+                tools.virtualGloves().serve(options, () -> plugIn(out));
+            }
+        });
     }
 }

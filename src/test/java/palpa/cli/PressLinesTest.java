@@ -33,7 +33,8 @@ class PressLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "thumb_tip", "elbow 5", "thumb_tip -1", "thumb_tip NaN", "thumb_tip 1e9", "thumb_tip 5 N"})
+    @ValueSource(
+            strings = {"", "thumb_tip", "elbow 5", "thumb_tip -1", "thumb_tip NaN", "thumb_tip 1e9", "thumb_tip 5 N"})
     void aLineThatIsNoPressChangesNothing(String line) {
         read("thumb_tip 3\n" + line + "\n");
         assertThat(presses.newtons(Site.THUMB_TIP)).isEqualTo(3);

@@ -93,9 +93,8 @@ class JsonProgressStoreTest {
         assertThat(text).contains(good);
         Files.writeString(file, text.replaceFirst(Pattern.quote(good), bad));
         assertThatThrownBy(() -> store.load(GLOVE))
-                .isInstanceOfSatisfying(
-                        UserProblem.class, problem -> assertThat(Words.of(problem))
-                                .contains("0000000000000abc.json"));
+                .isInstanceOfSatisfying(UserProblem.class, problem -> assertThat(Words.of(problem))
+                        .contains("0000000000000abc.json"));
         store.forget(GLOVE);
         assertThat(store.load(GLOVE)).isEmpty();
     }

@@ -29,6 +29,10 @@ final class Hold {
     private final Blocks steady = new Blocks();
     private boolean arrived;
     private long arrivedMicros;
+
+    /** What a load that was held for a moment added, below every other before there is one. */
+    private double heldExcursion = Double.NEGATIVE_INFINITY;
+
     private Optional<Fault> fault = Optional.empty();
 
     /** @param before what the load before added to the value without load, empty after a rest */
@@ -54,16 +58,17 @@ final class Hold {
             letGo(block);
             return OptionalDouble.empty();
         }
-        boolean slips = arrived
-                && steady.spanMicros() >= SLIP_STEADY_MICROS
-                && here < (1 - SLIP_PART) * contact.excursion(steady.mean());
-        if (slips) {
+        if (arrived && here < (1 - SLIP_PART) * heldExcursion) {
             fault = Optional.of(Fault.SLIPPED);
+            heldExcursion = here;
         }
         steady.add(block, Math.max(contact.touch(), TOLERANCE_PART * here), STEADY_MICROS);
         if (!arrived && isAnother(block.mean())) {
             arrived = true;
             arrivedMicros = block.fromMicros();
+        }
+        if (arrived && steady.spanMicros() >= SLIP_STEADY_MICROS) {
+            heldExcursion = contact.excursion(steady.mean());
         }
         return steady.spanMicros() >= STEADY_MICROS ? judge() : impatient(block);
     }
@@ -73,8 +78,7 @@ final class Hold {
             boolean soon = block.fromMicros() - arrivedMicros < PATIENCE_MICROS;
             fault = Optional.of(soon ? Fault.TOO_FAST : Fault.NOT_STEADY);
         }
-        arrived = false;
-        steady.clear();
+        forget();
     }
 
     private OptionalDouble impatient(Blocks.Block block) {
@@ -105,6 +109,7 @@ final class Hold {
     /** Nothing has been steady so far. */
     void forget() {
         arrived = false;
+        heldExcursion = Double.NEGATIVE_INFINITY;
         steady.clear();
     }
 

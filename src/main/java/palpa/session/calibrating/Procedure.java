@@ -46,7 +46,8 @@ public final class Procedure {
         this.progress = progress;
         blocks = new SiteBlocks(glove);
         if (!glove.sites().toList().containsAll(progress.plan().sites())) {
-            throw new IllegalArgumentException("no sensors for " + progress.plan().sites() + " on " + glove.uid());
+            throw new IllegalArgumentException(
+                    "no sensors for " + progress.plan().sites() + " on " + glove.uid());
         }
         zero = new ZeroWatch(blocks.touches());
     }
@@ -169,7 +170,9 @@ public final class Procedure {
         }
         Optional<Site> here = progress.site();
         progress = progress.withoutLast();
-        if (station != null && progress.site().equals(here) && progress.present().isPresent()) {
+        if (station != null
+                && progress.site().equals(here)
+                && progress.present().isPresent()) {
             station.resume(progress.present().get());
         } else {
             goOn();

@@ -20,8 +20,8 @@ public final class ScaleLines {
     private static final int LONGEST_LINE = 120;
     private static final double GREATEST_NEWTONS = 1000;
     private static final double TREMBLING_NEWTONS = 0.2;
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+]?)\\s{0,8}(\\d{1,9}(?:[.,]\\d{1,9})?)\\s{0,4}(kg|g|n)?(?![a-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "([-+]?)\\s{0,8}(\\d{1,9}(?:[.,]\\d{1,9})?)\\s{0,4}(kg|g|n)?(?![a-z])", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder line = new StringBuilder();
     private boolean tooLong;
@@ -55,7 +55,8 @@ public final class ScaleLines {
         Matcher matcher = NUMBER.matcher(line);
         OptionalDouble found = OptionalDouble.empty();
         while (matcher.find()) {
-            double value = Double.parseDouble(matcher.group(1) + matcher.group(2).replace(',', '.'));
+            double value =
+                    Double.parseDouble(matcher.group(1) + matcher.group(2).replace(',', '.'));
             found = OptionalDouble.of(value * newtonsA(matcher.group(3)));
             if (matcher.group(3) != null) {
                 break;

@@ -36,8 +36,9 @@ final class SiteBlocks {
     /** The least touch of each site, counts. */
     Map<Site, Double> touches() {
         Map<Site, Double> touches = new EnumMap<>(Site.class);
-        channels.keySet().forEach(site -> touches.put(
-                site, Contact.of(channel(site), 0, 0, 1).touch()));
+        channels.keySet()
+                .forEach(site ->
+                        touches.put(site, Contact.of(channel(site), 0, 0, 1).touch()));
         return touches;
     }
 

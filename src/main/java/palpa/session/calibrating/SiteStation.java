@@ -34,8 +34,7 @@ final class SiteStation {
     private int restBlocks;
     private boolean touched;
 
-    SiteStation(
-            CalibrationPlan plan, Site site, Optional<SiteReadings> begun, ZeroWatch zero, ChannelSpec channel) {
+    SiteStation(CalibrationPlan plan, Site site, Optional<SiteReadings> begun, ZeroWatch zero, ChannelSpec channel) {
         this.plan = plan;
         this.points = plan.points();
         this.site = site;
@@ -71,7 +70,9 @@ final class SiteStation {
 
     /** What was wrong with the last try; a load that was taken takes it away. */
     Optional<Fault> fault() {
-        return elsewhere.isPresent() ? Optional.of(Fault.ELSEWHERE) : hold.flatMap(Hold::fault).or(() -> fault);
+        return elsewhere.isPresent()
+                ? Optional.of(Fault.ELSEWHERE)
+                : hold.flatMap(Hold::fault).or(() -> fault);
     }
 
     Optional<Site> faultSite() {
@@ -131,7 +132,8 @@ final class SiteStation {
         restBlocks = 0;
         int taken = readings.taken().size();
         if (!point().afterRest() && taken > 0) {
-            begin(OptionalDouble.of(contact.excursion(readings.taken().get(taken - 1).counts())));
+            begin(OptionalDouble.of(
+                    contact.excursion(readings.taken().get(taken - 1).counts())));
         } else if (rested) {
             begin(OptionalDouble.empty());
         }

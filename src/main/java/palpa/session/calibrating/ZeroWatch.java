@@ -35,8 +35,9 @@ final class ZeroWatch {
         fromMicros = fromMicros < 0 ? blockFromMicros : fromMicros;
         toMicros = blockToMicros;
         blocks.forEach((site, mean) -> means.get(site).add(mean));
-        Optional<Site> moves =
-                means.keySet().stream().filter(site -> spread(site) > mostSpread.get(site)).findFirst();
+        Optional<Site> moves = means.keySet().stream()
+                .filter(site -> spread(site) > mostSpread.get(site))
+                .findFirst();
         if (moves.isPresent()) {
             moved = moves;
             forget();
@@ -61,7 +62,10 @@ final class ZeroWatch {
     }
 
     double mean(Site site) {
-        return means.get(site).stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        return means.get(site).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
     }
 
     double spread(Site site) {

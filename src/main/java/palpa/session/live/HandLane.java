@@ -87,7 +87,12 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
             blocks.add(glove, origin.clock(), number, deviceMicros, arrivalNanos, counts, offset);
         }
         if (raw.isPresent()) {
-            raw.get().append(sessionMicros, counts, offset, linked.descriptor().channels().size());
+            raw.get()
+                    .append(
+                            sessionMicros,
+                            counts,
+                            offset,
+                            linked.descriptor().channels().size());
         }
         lastSessionMicros = sessionMicros;
     }

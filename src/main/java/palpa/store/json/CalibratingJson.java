@@ -50,7 +50,8 @@ public final class CalibratingJson {
         to.put("skipped", readings.skipped());
         readings.zeroCounts().forEach(to.putArray("zero_counts")::add);
         ArrayNode taken = to.putArray("taken");
-        readings.taken().forEach(one -> taken.addObject().put("n", one.newtons()).put("counts", one.counts()));
+        readings.taken()
+                .forEach(one -> taken.addObject().put("n", one.newtons()).put("counts", one.counts()));
     }
 
     /** Reads it. */
@@ -101,7 +102,10 @@ public final class CalibratingJson {
         List<Double> zeros = boxed(from.at("zero_counts").numbers(MOST_ZEROS, -MOST_COUNTS, MOST_COUNTS));
         try {
             return new SiteReadings(
-                    from.at("site").oneOf(Site.class), zeros, taken, from.at("skipped").flag());
+                    from.at("site").oneOf(Site.class),
+                    zeros,
+                    taken,
+                    from.at("skipped").flag());
         } catch (IllegalArgumentException incoherent) {
             throw from.incoherent(incoherent);
         }

@@ -127,7 +127,10 @@ final class CalibrateModel {
     boolean isThere() {
         LinkView link = lesson.view().link(hand);
         return link.state() == LinkView.State.STREAMING
-                && link.glove().map(GloveDescriptor::uid).filter(glove.uid()::equals).isPresent();
+                && link.glove()
+                        .map(GloveDescriptor::uid)
+                        .filter(glove.uid()::equals)
+                        .isPresent();
     }
 
     /** What leads, for who tells it of a scale. */
@@ -216,8 +219,8 @@ final class CalibrateModel {
 
     /** The chart follows the site being read; between two sites it stays with the one before. */
     private void showReadings(CalibrationProgress progress) {
-        Optional<SiteReadings> last = progress.present()
-                .or(() -> progress.sites().stream().reduce((first, second) -> second));
+        Optional<SiteReadings> last =
+                progress.present().or(() -> progress.sites().stream().reduce((first, second) -> second));
         if (last.isPresent()) {
             LocalDate day = today.get();
             worker.execute(() -> {
@@ -259,8 +262,8 @@ final class CalibrateModel {
 
     private GloveCalibration with(Optional<GloveCalibration> before, ChannelCalibration channel) {
         String day = today.get().toString();
-        List<ChannelCalibration> channels = before.map(all -> all.with(channel).channels())
-                .orElseGet(() -> List.of(channel));
+        List<ChannelCalibration> channels =
+                before.map(all -> all.with(channel).channels()).orElseGet(() -> List.of(channel));
         return new GloveCalibration(glove.uid(), day, sensors, channels);
     }
 

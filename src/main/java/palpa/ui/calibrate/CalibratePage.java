@@ -81,8 +81,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
     public CalibratePage(Toolbox tools, Deeds deeds, Supplier<LocalDate> today) {
         this.tools = tools;
         this.deeds = deeds;
-        bench = new CalibrateModel.Bench(
-                tools.calibrations(), tools.calibrating(), worker, Platform::runLater, today);
+        bench = new CalibrateModel.Bench(tools.calibrations(), tools.calibrating(), worker, Platform::runLater, today);
         start = new StartPane(new StartDeeds());
         desk = new StartDesk(start, tools);
         getStyleClass().add("calibrate");

@@ -62,8 +62,7 @@ final class ResultPane extends BorderPane {
     /** The worst of the sites asked for; one without a curve fails. */
     private static Verdict verdict(Outcome outcome, List<Site> asked) {
         boolean missing = asked.stream().anyMatch(site -> !outcome.sites().containsKey(site));
-        Verdict whole =
-                outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
+        Verdict whole = outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
         return missing || !outcome.whole() || outcome.problem().isPresent() ? Verdict.FAIL : whole;
     }
 
@@ -77,8 +76,9 @@ final class ResultPane extends BorderPane {
     }
 
     private static Label remark(Outcome outcome, List<Site> asked) {
-        long without =
-                asked.stream().filter(site -> !outcome.sites().containsKey(site)).count();
+        long without = asked.stream()
+                .filter(site -> !outcome.sites().containsKey(site))
+                .count();
         Label remark = text(
                 outcome.whole()
                         ? Words.of("calibrate.result.kept")

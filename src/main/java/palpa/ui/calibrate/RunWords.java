@@ -87,9 +87,10 @@ final class RunWords {
         String seconds = String.format(Locale.ROOT, "%.1f", view.steadySeconds());
         return switch (view.phase()) {
             case ZERO -> Words.of("calibrate.still", seconds);
-            case LOAD, CHECK -> view.steadySeconds() > 0
-                    ? Words.of("calibrate.steady", seconds)
-                    : Words.of(view.touched() ? "calibrate.moving" : "calibrate.untouched");
+            case LOAD, CHECK ->
+                view.steadySeconds() > 0
+                        ? Words.of("calibrate.steady", seconds)
+                        : Words.of(view.touched() ? "calibrate.moving" : "calibrate.untouched");
             default -> "";
         };
     }
@@ -109,7 +110,8 @@ final class RunWords {
             return "";
         }
         return view.scaleNewtons().isPresent()
-                ? Words.of("calibrate.scale.says", loads.text(view.scaleNewtons().getAsDouble()))
+                ? Words.of(
+                        "calibrate.scale.says", loads.text(view.scaleNewtons().getAsDouble()))
                 : Words.of("calibrate.scale.silent");
     }
 
@@ -142,7 +144,11 @@ final class RunWords {
 
     String sites(ProcedureView view, CalibrateModel model) {
         int all = model.plan().sites().size();
-        return Words.of("calibrate.sites", Math.min(all, view.siteIndex() + 1), all, model.results().size());
+        return Words.of(
+                "calibrate.sites",
+                Math.min(all, view.siteIndex() + 1),
+                all,
+                model.results().size());
     }
 
     /** The verdict on the site done last. */

@@ -80,7 +80,8 @@ final class StartDesk {
         List<Site> all = glove.get().sites().toList();
         pane.showSites(all.size(), failed(glove.get()).size());
         try {
-            Optional<CalibrationProgress> kept = tools.calibrating().load(glove.get().uid());
+            Optional<CalibrationProgress> kept =
+                    tools.calibrating().load(glove.get().uid());
             pane.say(
                     kept.map(progress -> Words.of(
                                     "calibrate.interrupted",

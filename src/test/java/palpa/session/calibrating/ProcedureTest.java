@@ -230,8 +230,7 @@ class ProcedureTest {
 
     @Test
     void aPlanForSitesTheGloveLacksIsRefused() {
-        CalibrationProgress other =
-                CalibrationProgress.begin(GLOVE, CalibrationPlan.usual(List.of(Site.INDEX_TIP), 2));
+        CalibrationProgress other = CalibrationProgress.begin(GLOVE, CalibrationPlan.usual(List.of(Site.INDEX_TIP), 2));
         assertThatThrownBy(() -> new Procedure(TestHand.glove(SITES), other))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -26,8 +26,8 @@ class ScriptedHandTest {
     void sixteenSitesPassInFiveMinutesWithoutAKeyAndKeepTheirPromise(long seed, boolean falls) {
         List<Site> sites = List.of(Site.values());
         TestHand hand = new TestHand(sites, seed, falls);
-        CalibrationProgress begun =
-                CalibrationProgress.begin(new GloveUid(0x1234), CalibrationPlan.usual(sites, 2)).warm();
+        CalibrationProgress begun = CalibrationProgress.begin(new GloveUid(0x1234), CalibrationPlan.usual(sites, 2))
+                .warm();
         Procedure procedure = new Procedure(TestHand.glove(sites), begun);
         while (procedure.view().phase() != Phase.DONE && hand.seconds() < 2 * FIVE_MINUTES) {
             hand.obey(procedure);

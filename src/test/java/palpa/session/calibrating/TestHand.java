@@ -98,7 +98,11 @@ final class TestHand {
         switch (view.phase()) {
             case WARM, ZERO -> rest(procedure, 0.1);
             case PRESS -> {
-                press(procedure, view.site().orElseThrow(), procedure.progress().plan().pressNewtons(), PRESS_SECONDS);
+                press(
+                        procedure,
+                        view.site().orElseThrow(),
+                        procedure.progress().plan().pressNewtons(),
+                        PRESS_SECONDS);
                 press(procedure, view.site().orElseThrow(), 0, PRESS_SECONDS);
             }
             case REST -> press(procedure, view.site().orElseThrow(), 0, 0.05);
