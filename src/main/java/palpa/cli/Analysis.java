@@ -2,6 +2,7 @@ package palpa.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import palpa.coaching.Program;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Findings;
 import palpa.session.ForceTables;
@@ -41,6 +43,7 @@ final class Analysis {
     private Region region;
     private int recordings;
     private int ceilingBreaches;
+    private final List<SensorTrouble> troubles = new ArrayList<>();
     private boolean regionIsDefault;
     private final Map<Hand, Worth> calibration = new EnumMap<>(Hand.class);
 
@@ -160,6 +163,7 @@ final class Analysis {
     private void take(Findings findings, Origins origins, Sink sink) throws UserProblem {
         recordings++;
         ceilingBreaches += findings.ceilingBreaches();
+        troubles.addAll(findings.troubles());
         tally.add(findings);
         sink.found(findings, origins);
     }
@@ -191,6 +195,11 @@ final class Analysis {
 
     int ceilingBreaches() {
         return ceilingBreaches;
+    }
+
+    /** What was wrong with sensors. */
+    List<SensorTrouble> troubles() {
+        return troubles;
     }
 
     /** What each hand's newtons are worth, of a session. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import palpa.model.Hand;
 import palpa.model.Level;
 import palpa.model.Technique;
+import palpa.session.SensorWords;
 import palpa.session.Tally;
 import palpa.session.Words;
 import palpa.session.Worth;
@@ -34,6 +35,7 @@ final class AnalysisPrinter {
         analysis.calibration()
                 .forEach((hand, worth) ->
                         line(text, Words.of("analyze.calibration", hand.label(), worth.words(), worth.names())));
+        analysis.troubles().forEach(trouble -> line(text, SensorWords.sentence(trouble)));
         for (Tally.Line of : analysis.tally().byTechnique()) {
             line(text, row(of.hand().label(), of));
         }

@@ -12,6 +12,7 @@ import palpa.model.Labelled;
 import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
+import palpa.session.LessonView;
 import palpa.session.PortDirectory;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
@@ -136,7 +137,9 @@ public final class RecordCommand implements Callable<Integer> {
         boolean goesOn = true;
         while (goesOn) {
             goesOn = passed();
-            to.println(line.of(lesson.view(), lesson.refusedByRecorder(), lesson.diskSpace()));
+            LessonView view = lesson.view();
+            to.println(line.of(view, lesson.refusedByRecorder(), lesson.diskSpace()));
+            line.news(view).forEach(to::println);
             to.flush();
             if (lesson.recordingProblem().isPresent()) {
                 throw lesson.recordingProblem().get();

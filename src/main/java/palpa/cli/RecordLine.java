@@ -1,12 +1,17 @@
 package palpa.cli;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import palpa.model.Hand;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.DiskSpace;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
+import palpa.session.SensorWords;
 import palpa.session.Words;
 
 /** The line a second that {@code palpa record} prints: rate, loss and what each hand is doing. One thread. */
@@ -14,10 +19,21 @@ final class RecordLine {
 
     private int waited;
     private int recorded;
+    private final Set<SensorTrouble> told = new HashSet<>();
 
     /** Seconds since the first samples came, or since the beginning while there are none. */
     int seconds() {
         return recorded > 0 ? recorded : waited;
+    }
+
+    /** What has been found wrong with sensors since it was asked last. */
+    List<String> news(LessonView view) {
+        List<String> sentences = view.troubles().stream()
+                .filter(told::add)
+                .map(SensorWords::sentence)
+                .toList();
+        told.retainAll(view.troubles());
+        return sentences;
     }
 
     static long received(LessonView view) {

@@ -9,6 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
@@ -113,6 +114,11 @@ final class ExportReading implements SessionSink {
         @Override
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             listeners.forEach(listener -> listener.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons));
+        }
+
+        @Override
+        public void onTrouble(SensorTrouble trouble) {
+            listeners.forEach(listener -> listener.onTrouble(trouble));
         }
     }
 }

@@ -3,6 +3,7 @@ package palpa.export;
 import java.util.List;
 import palpa.coaching.score.SessionScore;
 import palpa.model.TimeSpan;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.Figures.PressureOverTime;
 import palpa.session.Figures.StrokesOverTime;
 import palpa.session.Reports.Request;
@@ -18,6 +19,7 @@ import palpa.session.Tally;
  * @param shown the time shown
  * @param damage what could not be read
  * @param gloves each glove with its samples
+ * @param troubles what was wrong with sensors
  * @param newtons whether numbers may be called newtons
  * @param model name of the model that told the techniques apart
  */
@@ -30,6 +32,7 @@ record PageFacts(
         boolean newtons,
         SessionScore score,
         int breaches,
+        List<SensorTrouble> troubles,
         Tally tally,
         PressureOverTime pressure,
         StrokesOverTime strokes,

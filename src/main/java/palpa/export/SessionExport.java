@@ -170,6 +170,7 @@ final class SessionExport {
                     newtons,
                     digest.score(),
                     digest.breaches(),
+                    digest.troubles(),
                     tally,
                     pressure.figure(newtons),
                     dots.figure(newtons),

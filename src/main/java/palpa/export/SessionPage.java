@@ -9,6 +9,7 @@ import palpa.model.Level;
 import palpa.model.Technique;
 import palpa.session.Figures;
 import palpa.session.Figures.Point;
+import palpa.session.SensorWords;
 import palpa.session.SessionHeader;
 import palpa.session.Sidecars.GloveSamples;
 import palpa.session.Tally;
@@ -49,6 +50,8 @@ final class SessionPage {
         page.put("comments", said);
         page.put("hasComments", !said.isEmpty());
         page.put("gloves", facts.gloves().stream().map(SessionPage::glove).toList());
+        page.put(
+                "troubles", facts.troubles().stream().map(SensorWords::sentence).toList());
         page.put("breaches", Integer.toString(facts.breaches()));
         page.put("damaged", !facts.damage().ended() || facts.damage().damagedChunks() > 0);
         page.put("damagedChunks", Integer.toString(facts.damage().damagedChunks()));

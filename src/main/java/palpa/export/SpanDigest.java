@@ -1,11 +1,14 @@
 package palpa.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 import palpa.session.GloveOnRecord;
 import palpa.session.SessionEvent;
@@ -19,6 +22,7 @@ final class SpanDigest implements SessionListener {
 
     private final TimeSpan span;
     private final Digester digester;
+    private final List<SensorTrouble> troubles = new ArrayList<>();
     private int breaches;
 
     SpanDigest(SessionHeader header, TechniqueModel model, TimeSpan span) {
@@ -56,6 +60,18 @@ final class SpanDigest implements SessionListener {
             breaches++;
             digester.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
         }
+    }
+
+    @Override
+    public void onTrouble(SensorTrouble trouble) {
+        if (span.contains(trouble.timeMicros())) {
+            troubles.add(trouble);
+        }
+    }
+
+    /** What was wrong with sensors. */
+    List<SensorTrouble> troubles() {
+        return troubles;
     }
 
     /** How well it went; only after the session is over. */

@@ -29,6 +29,7 @@ public final class GloveForces {
     private final StuckChannels stuck;
     private final double[] siteNewtons = new double[Site.COUNT];
     private double totalNewtons = Double.NaN;
+    private int refused = Tare.NONE;
 
     /**
      * @param glove its descriptor
@@ -67,7 +68,7 @@ public final class GloveForces {
                 total = newtons(channel, timeMicros, counts[offset + channel]);
             }
         }
-        tare.sampleDone(timeMicros);
+        refused = tare.sampleDone(timeMicros);
         totalNewtons = Double.isNaN(total) ? sum : total;
     }
 
@@ -118,6 +119,19 @@ public final class GloveForces {
     /** Takes the mean of the next half second as no load, channel by channel: the glove is held in air meanwhile. */
     public void tare() {
         tare.start();
+    }
+
+    /**
+     * The same of the next two seconds, refused where the glove is not relaxed in the air: {@link #refusedChannel} then says
+     * so, and the zero stays what it was.
+     */
+    public void zero() {
+        tare.startZero();
+    }
+
+    /** The channel for which a zero was refused with the newest sample, below 0 where none was. */
+    int refusedChannel() {
+        return refused;
     }
 
     /** Force of every site at the newest sample, newtons, NaN where there is none: a view, overwritten by the next. */

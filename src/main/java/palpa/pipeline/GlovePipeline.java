@@ -1,11 +1,17 @@
 package palpa.pipeline;
 
+import java.util.List;
+import java.util.Optional;
 import palpa.calibration.GloveProfile;
+import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 import palpa.model.Region;
+import palpa.pipeline.health.SensorTrouble;
+import palpa.pipeline.health.SensorWatch;
 
 /**
- * Raw counts of one glove to strokes and decisions: {@link GloveForces} calibrates them, a {@link HandPipeline} decides.
+ * Raw counts of one glove to strokes and decisions: {@link GloveForces} calibrates them, a {@link HandPipeline} decides,
+ * and a {@link SensorWatch} looks whether the sensors can be believed.
  *
  * <p>One thread at a time; allocates nothing a sample.
  */
@@ -13,6 +19,10 @@ public final class GlovePipeline {
 
     private final GloveForces forces;
     private final HandPipeline hand;
+    private final SensorWatch watch;
+    private final HandSetup setup;
+    private final List<ChannelSpec> channels;
+    private final HandListener out;
 
     /**
      * @param setup the hand; its sites are the glove's
@@ -24,17 +34,40 @@ public final class GlovePipeline {
     public GlovePipeline(HandSetup setup, GloveDescriptor glove, GloveProfile profile, HandListener out) {
         forces = new GloveForces(glove, profile);
         hand = new HandPipeline(setup, out);
+        watch = new SensorWatch(setup.hand(), glove, out::onTrouble);
+        this.setup = setup;
+        this.out = out;
+        channels = glove.channels();
     }
 
     /** One sample: the counts of every channel, in the descriptor's order, from {@code counts[offset]} on. */
     public void accept(long timeMicros, int[] counts, int offset) {
         forces.accept(timeMicros, counts, offset);
+        watch.accept(timeMicros, counts, offset, forces.siteNewtons());
         hand.accept(timeMicros, forces.siteNewtons(), forces.totalNewtons());
+        if (forces.refusedChannel() >= 0) {
+            tellRefused(timeMicros);
+        }
+    }
+
+    private void tellRefused(long timeMicros) {
+        channels.get(forces.refusedChannel())
+                .site()
+                .ifPresent(site -> out.onTrouble(new SensorTrouble(
+                        setup.hand(), SensorTrouble.Kind.NOT_RELAXED, site, Optional.empty(), Double.NaN, timeMicros)));
     }
 
     /** Takes the mean of the next half second as no load, channel by channel: the glove is held in air meanwhile. */
     public void tare() {
         forces.tare();
+    }
+
+    /**
+     * Takes the mean of the next two seconds as no load; refused, and told, where the glove is not relaxed in the air
+     * meanwhile.
+     */
+    public void zero() {
+        forces.zero();
     }
 
     /** The region being worked, from the next sample on. */

@@ -4,6 +4,7 @@ import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
+import palpa.pipeline.health.SensorTrouble;
 
 /** Told what a {@link HandPipeline} found, on the thread that feeds it, by rising time. */
 public interface HandListener {
@@ -29,4 +30,7 @@ public interface HandListener {
 
     /** Two raw samples running were at or above the ceiling; once a breach, told before any filter. */
     default void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {}
+
+    /** Something is wrong with a sensor; each trouble of a site once. */
+    default void onTrouble(SensorTrouble trouble) {}
 }

@@ -3,16 +3,28 @@ package palpa.pipeline;
 import java.util.Arrays;
 
 /**
- * What each channel reads with no load, learnt on demand: the mean of half a second.
+ * What each channel reads with no load, learnt on demand.
  *
- * <p>Never learnt unasked, since a light, steady touch looks like an offset. One thread; allocates nothing a sample.
+ * <p>Never learnt unasked, since a light, steady touch looks like an offset. The glove's button asks for the mean of half a
+ * second, whatever it is. The beginning of a session asks for that of two seconds, which is refused where the glove was not
+ * relaxed in the air: a channel's standard deviation over 0.25 N, with which a sensor fails its calibration, or a mean over
+ * 0.5 N, by which a known load may be missed (both in calibration/README.md). One thread; allocates nothing a sample.
  */
 final class Tare {
 
-    private static final long LASTS_MICROS = 500_000;
+    static final double MOST_NOISE_NEWTONS = 0.25;
+    static final double MOST_LOAD_NEWTONS = 0.5;
+
+    /** No channel was loaded. */
+    static final int NONE = -1;
+
+    private static final long TARE_MICROS = 500_000;
+    private static final long ZERO_MICROS = 2_000_000;
 
     private final double[] offsetNewtons;
     private final double[] sums;
+    private final double[] squares;
+    private long lastsMicros;
     private long endMicros;
     private int samples;
     private State state = State.IDLE;
@@ -26,12 +38,25 @@ final class Tare {
     Tare(int channels) {
         offsetNewtons = new double[channels];
         sums = new double[channels];
+        squares = new double[channels];
     }
 
+    /** Half a second, whatever is read. */
     void start() {
+        start(TARE_MICROS);
+    }
+
+    /** Two seconds, refused where there is a load. */
+    void startZero() {
+        start(ZERO_MICROS);
+    }
+
+    private void start(long micros) {
+        lastsMicros = micros;
         state = State.ASKED;
         samples = 0;
         Arrays.fill(sums, 0);
+        Arrays.fill(squares, 0);
     }
 
     /** Whether no zero is being learnt. */
@@ -48,24 +73,48 @@ final class Tare {
     double relieve(int channel, double newtons) {
         if (state != State.IDLE) {
             sums[channel] += newtons;
+            squares[channel] += newtons * newtons;
         }
         return Math.max(0, newtons - offsetNewtons[channel]);
     }
 
-    void sampleDone(long timeMicros) {
+    /** A sample is over; answers the channel because of which a zero was refused just now, or {@link #NONE}. */
+    int sampleDone(long timeMicros) {
         if (state == State.IDLE) {
-            return;
+            return NONE;
         }
         if (state == State.ASKED) {
             state = State.RUNNING;
-            endMicros = timeMicros + LASTS_MICROS;
+            endMicros = timeMicros + lastsMicros;
         }
         samples++;
-        if (timeMicros >= endMicros) {
+        return timeMicros < endMicros ? NONE : conclude();
+    }
+
+    private int conclude() {
+        state = State.IDLE;
+        int loaded = lastsMicros == ZERO_MICROS ? loaded() : NONE;
+        if (loaded == NONE) {
             for (int channel = 0; channel < sums.length; channel++) {
                 offsetNewtons[channel] = sums[channel] / samples;
             }
-            state = State.IDLE;
         }
+        return loaded;
+    }
+
+    /** The channel that was loaded most, where one was. */
+    private int loaded() {
+        int found = NONE;
+        double worst = 1;
+        for (int channel = 0; channel < sums.length; channel++) {
+            double mean = sums[channel] / samples;
+            double deviation = Math.sqrt(Math.max(0, squares[channel] / samples - mean * mean));
+            double excess = Math.max(mean / MOST_LOAD_NEWTONS, deviation / MOST_NOISE_NEWTONS);
+            if (excess > worst) {
+                worst = excess;
+                found = channel;
+            }
+        }
+        return found;
     }
 }

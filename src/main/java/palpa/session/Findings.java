@@ -6,12 +6,14 @@ import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
+import palpa.pipeline.health.SensorTrouble;
 
 /** Keeps what an analysis finds and gives it back by time, the left hand first where times are equal. One thread. */
 public final class Findings implements SessionListener {
 
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<SensorTrouble> troubles = new ArrayList<>();
     private int ceilingBreaches;
 
     @Override
@@ -27,6 +29,16 @@ public final class Findings implements SessionListener {
     @Override
     public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
         ceilingBreaches++;
+    }
+
+    @Override
+    public void onTrouble(SensorTrouble trouble) {
+        troubles.add(trouble);
+    }
+
+    /** What was wrong with sensors, as it was told. */
+    public List<SensorTrouble> troubles() {
+        return List.copyOf(troubles);
     }
 
     /** Every stroke by its beginning. */

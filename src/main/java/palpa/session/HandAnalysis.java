@@ -18,6 +18,7 @@ final class HandAnalysis {
     private GloveOnRecord glove;
     private GlovePipeline pipeline;
     private long expectedNumber;
+    private boolean zeroAsked;
 
     HandAnalysis(TargetTable targets, Region region, TechniqueModel model, HandListener listener) {
         this.targets = targets;
@@ -36,6 +37,10 @@ final class HandAnalysis {
             begin(from);
         } else if (number != expectedNumber) {
             pipeline.gap();
+        }
+        if (zeroAsked) {
+            zeroAsked = false;
+            pipeline.zero();
         }
         expectedNumber = number + 1;
         pipeline.accept(sessionMicros, counts, offset);
@@ -60,6 +65,11 @@ final class HandAnalysis {
         if (pipeline != null) {
             pipeline.tare();
         }
+    }
+
+    /** The glove's zero is taken from the next sample on, or from its first. */
+    void zero() {
+        zeroAsked = true;
     }
 
     void finish() {

@@ -1,6 +1,7 @@
 package palpa.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import palpa.coaching.BoutProgress;
 import palpa.coaching.HandsTogether;
@@ -8,6 +9,7 @@ import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.model.Hand;
 import palpa.model.Region;
+import palpa.pipeline.health.SensorTrouble;
 
 /**
  * Everything the practice screen shows, at one moment. Immutable; any thread.
@@ -24,6 +26,7 @@ import palpa.model.Region;
  * @param progress how the present step goes
  * @param recording the file being recorded, where one is
  * @param recordedMicros how long it has been recording, microseconds
+ * @param troubles what is wrong with sensors, as it was found
  */
 public record LessonView(
         long sessionMicros,
@@ -37,7 +40,42 @@ public record LessonView(
         HandsTogether together,
         BoutProgress progress,
         Optional<Path> recording,
-        long recordedMicros) {
+        long recordedMicros,
+        List<SensorTrouble> troubles) {
+
+    public LessonView {
+        troubles = List.copyOf(troubles);
+    }
+
+    /** The view of a lesson whose sensors are all well. */
+    public LessonView(
+            long sessionMicros,
+            Region region,
+            Program program,
+            int stepIndex,
+            HandView left,
+            HandView right,
+            LinkView leftLink,
+            LinkView rightLink,
+            HandsTogether together,
+            BoutProgress progress,
+            Optional<Path> recording,
+            long recordedMicros) {
+        this(
+                sessionMicros,
+                region,
+                program,
+                stepIndex,
+                left,
+                right,
+                leftLink,
+                rightLink,
+                together,
+                progress,
+                recording,
+                recordedMicros,
+                List.of());
+    }
 
     public HandView hand(Hand hand) {
         return hand == Hand.LEFT ? left : right;

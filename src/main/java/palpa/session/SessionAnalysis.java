@@ -61,6 +61,7 @@ public final class SessionAnalysis implements SessionSink {
         switch (event.kind()) {
             case REGION -> Labelled.parse(Region.class, event.value()).ifPresent(region -> workOn(event, region));
             case BUTTON -> tare(event);
+            case ZERO -> zero(event);
             default -> {}
         }
     }
@@ -77,6 +78,14 @@ public final class SessionAnalysis implements SessionSink {
         for (Hand hand : Hand.values()) {
             if (event.concerns(hand) && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label())) {
                 hand(hand).tare();
+            }
+        }
+    }
+
+    private void zero(SessionEvent event) {
+        for (Hand hand : Hand.values()) {
+            if (event.concerns(hand)) {
+                hand(hand).zero();
             }
         }
     }

@@ -19,7 +19,7 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         return hand.isEmpty() || hand.get() == of;
     }
 
-    /** The kinds of event. REGION and TARGET change what is decided; the rest is told. */
+    /** The kinds of event. REGION, TARGET, ZERO and the tare button change what is decided; the rest is told. */
     public enum Kind implements Labelled {
         REGION,
         TARGET,
@@ -30,6 +30,8 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         GLOVE_RESTARTED,
         BUTTON,
         PAUSED,
-        RESUMED
+        RESUMED,
+        /** A glove's zero is taken: it should be relaxed in the air for two seconds. */
+        ZERO
     }
 }

@@ -9,6 +9,7 @@ import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 
 /**
@@ -89,6 +90,11 @@ public final class SessionReading implements SessionSink {
         @Override
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             listeners.forEach(listener -> listener.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons));
+        }
+
+        @Override
+        public void onTrouble(SensorTrouble trouble) {
+            listeners.forEach(listener -> listener.onTrouble(trouble));
         }
     }
 }

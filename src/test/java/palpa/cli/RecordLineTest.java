@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
+import palpa.model.Site;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.protocol.Lane;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
@@ -64,5 +66,17 @@ class RecordLineTest {
     void namesThePortInTrouble() {
         assertThat(of(link(LinkView.State.ABSENT, 0, Lane.UNKNOWN, Optional.of(PortTrouble.MISSING))))
                 .contains("There is no port /dev/ttyUSB7.");
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithASensor() {
+        SensorTrouble stuck = new SensorTrouble(
+                Hand.LEFT, SensorTrouble.Kind.STUCK, Site.THENAR, Optional.empty(), Double.NaN, 5_000_000);
+        LessonView view = DemoViews.withTroubles(DemoViews.stroking(), stuck);
+        assertThat(line.news(DemoViews.stroking())).isEmpty();
+        assertThat(line.news(view))
+                .containsExactly("Left glove, ball of the thumb: always shows the same, so its force is left out."
+                        + " Reseat its connector; if that does not help, have the sensor changed.");
+        assertThat(line.news(view)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import palpa.model.Region;
 import palpa.model.SiteSet;
 import palpa.model.Stroke;
 import palpa.model.Technique;
+import palpa.pipeline.health.SensorTrouble;
 
 /** Keeps what a pipeline tells. */
 final class Found implements HandListener {
@@ -32,6 +33,8 @@ final class Found implements HandListener {
         return new HandSetup(Hand.LEFT, sites, rateHertz, Region.CALF, TestTargets.defaults(), TestModel.inForce());
     }
 
+    final List<SensorTrouble> troubles = new ArrayList<>();
+
     @Override
     public void onStroke(Stroke stroke) {
         strokes.add(stroke);
@@ -51,6 +54,11 @@ final class Found implements HandListener {
         return strokes.stream()
                 .filter(stroke -> stroke.technique() == technique)
                 .toList();
+    }
+
+    @Override
+    public void onTrouble(SensorTrouble trouble) {
+        troubles.add(trouble);
     }
 
     /** The first instant from {@code fromSeconds} on at which {@code technique} was told, seconds; NaN for never. */

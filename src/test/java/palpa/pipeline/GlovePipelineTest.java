@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.calibration.CalibrationState;
@@ -27,6 +29,7 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Stroke;
+import palpa.pipeline.health.SensorTrouble;
 
 /** Counts become newtons at their sites, whatever channels a glove has. */
 class GlovePipelineTest {
@@ -109,6 +112,33 @@ class GlovePipelineTest {
         }
         pipeline.accept(600_000, new int[] {140}, 0);
         assertThat(pipeline.totalNewtons()).isCloseTo(0.995, within(0.001));
+    }
+
+    @Test
+    void aZeroTakesTwoSecondsInTheAir() {
+        GlovePipeline pipeline = pipeline(glove("thumb_tip"));
+        pipeline.zero();
+        for (int n = 0; n <= 401; n++) {
+            pipeline.accept(n * 5_000L, new int[] {40 + n % 2}, 0);
+        }
+        pipeline.accept(2_100_000, new int[] {140}, 0);
+        assertThat(pipeline.totalNewtons()).isCloseTo(0.995, within(0.001));
+        assertThat(found.troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, then {1} counts")
+    @CsvSource({"60, 60", "0, 100"})
+    void aZeroIsRefusedWhereTheGloveIsPressedOrMoved(int even, int odd) {
+        GlovePipeline pipeline = pipeline(glove("palm_heel", "thumb_tip"));
+        pipeline.zero();
+        for (int n = 0; n <= 401; n++) {
+            pipeline.accept(n * 5_000L, new int[] {0, n % 2 == 0 ? even : odd}, 0);
+        }
+        pipeline.accept(2_100_000, new int[] {0, 100}, 0);
+        assertThat(pipeline.totalNewtons()).isCloseTo(1, within(1e-9));
+        assertThat(found.troubles).hasSize(1);
+        assertThat(found.troubles.get(0).kind()).isEqualTo(SensorTrouble.Kind.NOT_RELAXED);
+        assertThat(found.troubles.get(0).site()).isEqualTo(Site.THUMB_TIP);
     }
 
     @Test
@@ -219,6 +249,11 @@ class GlovePipelineTest {
 
         @Override
         public void onDecision(Decision decision) {
+            anything = true;
+        }
+
+        @Override
+        public void onTrouble(SensorTrouble trouble) {
             anything = true;
         }
     }

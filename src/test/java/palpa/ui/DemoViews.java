@@ -26,6 +26,7 @@ import palpa.model.Surface;
 import palpa.model.SurfaceTarget;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
@@ -288,6 +289,24 @@ public final class DemoViews {
                 view.progress(),
                 view.recording(),
                 view.recordedMicros());
+    }
+
+    /** The same lesson with something wrong with its sensors. */
+    public static LessonView withTroubles(LessonView view, SensorTrouble... troubles) {
+        return new LessonView(
+                view.sessionMicros(),
+                view.region(),
+                view.program(),
+                view.stepIndex(),
+                view.left(),
+                view.right(),
+                view.leftLink(),
+                view.rightLink(),
+                view.together(),
+                view.progress(),
+                view.recording(),
+                view.recordedMicros(),
+                List.of(troubles));
     }
 
     public static LessonView withLinks(LessonView view, LinkView left, LinkView right) {

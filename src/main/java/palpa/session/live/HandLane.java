@@ -1,6 +1,7 @@
 package palpa.session.live;
 
 import java.util.Optional;
+import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
 import palpa.pipeline.HandState;
 import palpa.session.GloveOnRecord;
@@ -75,7 +76,7 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     public void sample(
             SampleOrigin origin, long number, long deviceMicros, long arrivalNanos, int[] counts, int offset) {
         if (origin.glove() != linked) {
-            meet(origin.glove());
+            meet(origin.glove(), origin.clock().sessionMicros(deviceMicros));
         }
         long sessionMicros = origin.clock().sessionMicros(deviceMicros);
         analysed.decide(glove, number, sessionMicros, counts, offset);
@@ -102,10 +103,14 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         raw = newRaw;
     }
 
-    private void meet(LinkedGlove newGlove) {
+    /** A glove's first sample comes: its zero is taken, but for one whose law is known. */
+    private void meet(LinkedGlove newGlove, long sessionMicros) {
         blocks.cut();
         linked = newGlove;
         glove = scribe.announce(desk.hand(), newGlove);
+        if (newGlove.profile().state().kind() != CalibrationState.Kind.VIRTUAL) {
+            event(SessionEvent.Kind.ZERO, "", sessionMicros - 1);
+        }
     }
 
     /** Ends the block being gathered. */

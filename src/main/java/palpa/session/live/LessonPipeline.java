@@ -1,5 +1,6 @@
 package palpa.session.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,6 +12,7 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.Stroke;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
@@ -43,6 +45,7 @@ final class LessonPipeline implements DutyCycle {
     private final HandListener also;
     private final Found found = new Found();
     private final Coach coach;
+    private final List<SensorTrouble> troubles = new ArrayList<>();
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private volatile LessonView view;
     private volatile boolean ending;
@@ -152,10 +155,12 @@ final class LessonPipeline implements DutyCycle {
                 coach,
                 lanes,
                 recorder.filter(running -> running.problem().isEmpty()).map(Recorder::file),
-                recorder.isPresent() ? sessionMicros - recordingSinceMicros : 0);
+                recorder.isPresent() ? sessionMicros - recordingSinceMicros : 0,
+                troubles);
     }
 
     private void beginAnalysis() {
+        troubles.clear();
         analysis = new SessionAnalysis(program, region, model, found);
         lanes.forEach(lane -> lane.feed(analysis));
     }
@@ -245,6 +250,12 @@ final class LessonPipeline implements DutyCycle {
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
             also.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
+        }
+
+        @Override
+        public void onTrouble(SensorTrouble trouble) {
+            troubles.add(trouble);
+            also.onTrouble(trouble);
         }
     }
 }

@@ -160,7 +160,8 @@ public final class LiveLesson implements Lesson {
                 model.card().name());
         stopRecording();
         DiskWatch disk = new DiskWatch(tools.clock(), leastFreeBytes);
-        SessionStore.Recording recording = tools.sessions().create(file, header, overwrite);
+        SessionStore.Recording recording =
+                new CountedUse(tools.sessions().create(file, header, overwrite), tools.calibrations());
         Recorder fresh = new Recorder(file, recording, disk, tools.clock(), launcher.waiter());
         recorder.set(fresh);
         launcher.launch("recorder", fresh);

@@ -16,6 +16,7 @@ import palpa.model.Site;
 import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.pipeline.HandState;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 
@@ -35,6 +36,7 @@ public final class ViewMaker {
      *
      * @param hands the left hand and the right
      * @param recording the file being recorded, where one is
+     * @param troubles what is wrong with sensors, copied
      */
     public LessonView make(
             long sessionMicros,
@@ -42,7 +44,8 @@ public final class ViewMaker {
             Coach coach,
             List<? extends HandSource> hands,
             Optional<Path> recording,
-            long recordedMicros) {
+            long recordedMicros,
+            List<SensorTrouble> troubles) {
         LevelBands idleBands = program.targets().bands(region, Surface.WHOLE_HAND, Technique.STROKING);
         HandSource left = hands.get(Hand.LEFT.ordinal());
         HandSource right = hands.get(Hand.RIGHT.ordinal());
@@ -61,7 +64,8 @@ public final class ViewMaker {
                 coach.together(),
                 coach.progress(),
                 recording,
-                recordedMicros);
+                recordedMicros,
+                troubles);
     }
 
     private HandNow now(HandSource hand, LevelBands idleBands) {

@@ -7,6 +7,7 @@ import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.UserProblem;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Progress;
 import palpa.session.SessionListener;
@@ -23,6 +24,7 @@ final class Analyst implements SessionListener {
     private final List<List<Stroke>> strokes = List.of(new ArrayList<>(), new ArrayList<>());
     private final List<StretchMaker> stretches = List.of(new StretchMaker(Hand.LEFT), new StretchMaker(Hand.RIGHT));
     private final List<Breach> breaches = new ArrayList<>();
+    private final List<SensorTrouble> troubles = new ArrayList<>();
     private final UnevenHands uneven;
 
     Analyst(Recorded recorded, SessionReview review) {
@@ -43,6 +45,7 @@ final class Analyst implements SessionListener {
                 stretches.stream().map(StretchMaker::stretches).toList(),
                 breaches,
                 uneven.faults(),
+                troubles,
                 digester.digest(damage));
     }
 
@@ -61,5 +64,10 @@ final class Analyst implements SessionListener {
     @Override
     public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
         breaches.add(new Breach(timeMicros, hand, forceNewtons, ceilingNewtons));
+    }
+
+    @Override
+    public void onTrouble(SensorTrouble trouble) {
+        troubles.add(trouble);
     }
 }

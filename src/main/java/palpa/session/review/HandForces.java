@@ -29,6 +29,7 @@ final class HandForces implements SessionSink {
     private final Map<Integer, GloveProfile> tables = new HashMap<>();
     private final GloveForces[] forces = new GloveForces[Hand.COUNT];
     private final GloveOnRecord[] inForce = new GloveOnRecord[Hand.COUNT];
+    private final boolean[] zeroAsked = new boolean[Hand.COUNT];
     private long[] micros = new long[1024];
 
     HandForces(Listener listener) {
@@ -50,6 +51,10 @@ final class HandForces implements SessionSink {
             inForce[hand] = glove;
             forces[hand] = new GloveForces(glove.descriptor(), tables.get(glove.index()));
         }
+        if (zeroAsked[hand]) {
+            zeroAsked[hand] = false;
+            forces[hand].zero();
+        }
         if (micros.length < block.samples()) {
             micros = new long[block.samples()];
         }
@@ -61,12 +66,18 @@ final class HandForces implements SessionSink {
 
     @Override
     public void event(SessionEvent event) {
-        if (Tares.isTare(event)) {
-            for (Hand hand : Hand.values()) {
-                if (forces[hand.ordinal()] != null && Tares.concerns(event, hand)) {
-                    forces[hand.ordinal()].tare();
-                }
+        for (Hand hand : Hand.values()) {
+            if (Tares.isTare(event) && Tares.concerns(event, hand)) {
+                tare(hand.ordinal(), Tares.isZero(event));
             }
+        }
+    }
+
+    private void tare(int hand, boolean zero) {
+        if (zero) {
+            zeroAsked[hand] = true;
+        } else if (forces[hand] != null) {
+            forces[hand].tare();
         }
     }
 }

@@ -100,7 +100,7 @@ final class ReplayTake implements SessionSink {
 
     private LessonView makeView() {
         followPlace();
-        return views.make(atMicros, place.region(), coach, hands, Optional.empty(), 0);
+        return views.make(atMicros, place.region(), coach, hands, Optional.empty(), 0, List.of());
     }
 
     private void followPlace() {

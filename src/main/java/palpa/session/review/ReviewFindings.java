@@ -5,6 +5,7 @@ import java.util.Optional;
 import palpa.coaching.Program;
 import palpa.model.Hand;
 import palpa.model.Stroke;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.library.Notes;
 import palpa.session.library.SessionDigest;
 
@@ -23,6 +24,7 @@ public final class ReviewFindings {
     private final List<List<BandStretch>> bands;
     private final List<Breach> breaches;
     private final List<Fault> uneven;
+    private final List<SensorTrouble> troubles;
     private final List<Fault> faults;
     private final SessionDigest digest;
 
@@ -33,8 +35,9 @@ public final class ReviewFindings {
             List<List<Stretch>> stretches,
             List<Breach> breaches,
             List<Fault> uneven,
+            List<SensorTrouble> troubles,
             SessionDigest digest) {
-        this(program, places, strokes, stretches, stretches, breaches, uneven, digest);
+        this(program, places, strokes, stretches, stretches, breaches, uneven, troubles, digest);
     }
 
     private ReviewFindings(
@@ -45,6 +48,7 @@ public final class ReviewFindings {
             List<List<Stretch>> stretches,
             List<Breach> breaches,
             List<Fault> uneven,
+            List<SensorTrouble> troubles,
             SessionDigest digest) {
         this.program = program;
         this.places = List.copyOf(places);
@@ -53,6 +57,7 @@ public final class ReviewFindings {
         this.stretches = stretches.stream().map(List::copyOf).toList();
         this.breaches = List.copyOf(breaches);
         this.uneven = List.copyOf(uneven);
+        this.troubles = List.copyOf(troubles);
         this.digest = digest;
         bands = this.strokes.stream()
                 .map(hand -> BandLanes.worked(program, places, hand))
@@ -74,7 +79,7 @@ public final class ReviewFindings {
         List<List<Stretch>> corrected = List.of(
                 Corrections.over(found.get(0), Hand.LEFT, notes.corrections()),
                 Corrections.over(found.get(1), Hand.RIGHT, notes.corrections()));
-        return new ReviewFindings(program, places, strokes, found, corrected, breaches, uneven, digest);
+        return new ReviewFindings(program, places, strokes, found, corrected, breaches, uneven, troubles, digest);
     }
 
     /** The session in short, its score included: as recognised, whatever was corrected. */
@@ -128,6 +133,11 @@ public final class ReviewFindings {
     /** Every breach of a ceiling. */
     public List<Breach> breaches() {
         return breaches;
+    }
+
+    /** What was wrong with sensors, as it was told live. */
+    public List<SensorTrouble> troubles() {
+        return troubles;
     }
 
     /** What went wrong, by its beginning. */

@@ -22,12 +22,22 @@ final class Tares {
     /** Longer than a tare lasts at any rate. */
     private static final long TARE_MICROS = 1_000_000;
 
+    /** Longer than the zero at a session's start takes. */
+    private static final long ZERO_MICROS = 3_000_000;
+
     private static final int TARES_READ = 2;
 
     private Tares() {}
 
+    /** Whether a zero is taken, asked for by a button or at the start. */
     static boolean isTare(SessionEvent event) {
-        return event.kind() == SessionEvent.Kind.BUTTON && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label());
+        return isZero(event)
+                || event.kind() == SessionEvent.Kind.BUTTON
+                        && event.value().equals(GloveEvent.Kind.TARE_BUTTON.label());
+    }
+
+    static boolean isZero(SessionEvent event) {
+        return event.kind() == SessionEvent.Kind.ZERO;
     }
 
     static boolean concerns(SessionEvent event, Hand hand) {
@@ -49,7 +59,7 @@ final class Tares {
                             isTare(event) && concerns(event, hand) && event.timeMicros() < wanted.startMicros())
                     .toList();
             tares.subList(Math.max(0, tares.size() - TARES_READ), tares.size())
-                    .forEach(tare -> spans.add(around(tare.timeMicros())));
+                    .forEach(tare -> spans.add(around(tare)));
         }
         spans.add(new TimeSpan(start, wanted.endMicros()));
         spans.sort(Comparator.comparingLong(TimeSpan::startMicros));
@@ -58,14 +68,12 @@ final class Tares {
 
     /** What every zero of the session is learnt from. */
     static List<TimeSpan> all(List<SessionEvent> events) {
-        return events.stream()
-                .filter(Tares::isTare)
-                .map(tare -> around(tare.timeMicros()))
-                .toList();
+        return events.stream().filter(Tares::isTare).map(Tares::around).toList();
     }
 
-    private static TimeSpan around(long tareMicros) {
-        return new TimeSpan(tareMicros - SETTLING_MICROS, tareMicros + TARE_MICROS);
+    private static TimeSpan around(SessionEvent tare) {
+        long lasts = isZero(tare) ? ZERO_MICROS : TARE_MICROS;
+        return new TimeSpan(tare.timeMicros() - SETTLING_MICROS, tare.timeMicros() + lasts);
     }
 
     private static List<TimeSpan> joined(List<TimeSpan> spans) {

@@ -23,6 +23,7 @@ public final class StatusModel {
     private final StringProperty right = new SimpleStringProperty("");
     private final StringProperty latency = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
+    private final SensorNews sensors = new SensorNews();
     private final LossWatch leftLoss = new LossWatch();
     private final LossWatch rightLoss = new LossWatch();
 
@@ -32,8 +33,12 @@ public final class StatusModel {
         latency.set(latencyText(view.leftLink(), view.rightLink()));
         double leftLost = leftLoss.update(view.leftLink(), nowNanos);
         double rightLost = rightLoss.update(view.rightLink(), nowNanos);
+        Optional<String> sensor = sensors.update(view.troubles(), nowNanos);
         problem.set(problemOf(view.leftLink(), leftLost)
                 .or(() -> problemOf(view.rightLink(), rightLost))
+                .or(() -> sensor)
+                .or(() -> batteryProblem(view.leftLink()))
+                .or(() -> batteryProblem(view.rightLink()))
                 .orElse(""));
     }
 
@@ -81,7 +86,7 @@ public final class StatusModel {
             String percent = String.format(Locale.ROOT, "%.1f", lost * 100);
             return Optional.of(Words.of("ui.problem.loss." + link.hand().label(), percent));
         }
-        return batteryProblem(link);
+        return Optional.empty();
     }
 
     private static Optional<String> batteryProblem(LinkView link) {

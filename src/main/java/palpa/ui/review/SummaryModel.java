@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,6 +14,7 @@ import javafx.collections.ObservableList;
 import palpa.calibration.CalibrationState;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
+import palpa.session.SensorWords;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore.Damage;
 import palpa.session.Words;
@@ -42,6 +44,7 @@ final class SummaryModel {
     private String calibration = "";
     private String recorded = "";
     private String samples = "";
+    private String missing = "";
 
     SummaryModel(ZoneId zone) {
         this.zone = zone;
@@ -49,6 +52,7 @@ final class SummaryModel {
 
     /** Forgets the session before. */
     void clear() {
+        missing = "";
         List.of(trainee, program, when, length, figures, damage, origin).forEach(text -> text.set(""));
         score.clear();
         reasons.clear();
@@ -81,7 +85,8 @@ final class SummaryModel {
                 grouped(overview.lostSamples()),
                 grouped(overview.samples() + overview.lostSamples()));
         figures.set(samples + " · " + calibration);
-        damage.set(damageText(overview.damage(), length.get()));
+        missing = damageText(overview.damage(), length.get());
+        damage.set(missing);
     }
 
     private static String damageText(Damage damage, String length) {
@@ -99,6 +104,8 @@ final class SummaryModel {
         int strokes = findings.strokes(Hand.LEFT).size()
                 + findings.strokes(Hand.RIGHT).size();
         figures.set(Words.of("review.strokes", grouped(strokes)) + " · " + samples + " · " + calibration);
+        String sensors = findings.troubles().stream().map(SensorWords::sentence).collect(Collectors.joining(" "));
+        damage.set((missing + " " + sensors).strip());
         techniques.setAll(TechniqueTime.of(findings));
         origin.set(Words.of("review.analysed_by", findings.digest().model(), recorded));
     }
@@ -148,7 +155,7 @@ final class SummaryModel {
         return figures;
     }
 
-    /** What of the file is missing; empty where it is whole. */
+    /** What of the file is missing, and what was wrong with sensors; empty where all is well. */
     ReadOnlyStringProperty damageProperty() {
         return damage;
     }
