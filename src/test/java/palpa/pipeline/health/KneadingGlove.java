@@ -19,6 +19,7 @@ final class KneadingGlove {
             List.of(Site.THUMB_TIP, Site.INDEX_TIP, Site.MIDDLE_TIP, Site.THENAR, Site.PALM_HEEL, Site.ULNAR_EDGE);
     private static final double[] SHARES = {0.3, 0.2, 0.15, 0.2, 0.15, 0.0};
     private static final int RATE_HERTZ = 100;
+    private static final int REST_SAMPLES = 2 * RATE_HERTZ;
     private static final double COUNTS_A_NEWTON = 100;
 
     final List<SensorTrouble> troubles = new ArrayList<>();
@@ -82,7 +83,8 @@ final class KneadingGlove {
         Arrays.fill(sites, Double.NaN);
         int held = -1;
         for (int end = samples + seconds * RATE_HERTZ; samples < end; samples++) {
-            double force = newtons * (1 - Math.cos(2 * Math.PI * samples / RATE_HERTZ)) / 2;
+            double squeeze = (1 - Math.cos(2 * Math.PI * samples / RATE_HERTZ)) / 2;
+            double force = samples < REST_SAMPLES ? 0 : newtons * squeeze;
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = read(i, SHARES[i] * force * gains[i]);
             }
