@@ -42,8 +42,8 @@ final class RailWatch {
 
     /** Counts how long nothing was touched and the sensors were off the end, until it is known that they are then. */
     private void followRest(Cell cell, boolean off) {
-        if (restCells < REST_CELLS && cell.totalNewtons() < REST_NEWTONS) {
-            restCells = off ? restCells + 1 : 0;
+        if (restCells < REST_CELLS) {
+            restCells = off && cell.totalNewtons() < REST_NEWTONS ? restCells + 1 : 0;
         }
     }
 
