@@ -10,6 +10,7 @@ import palpa.model.UserProblem;
 import palpa.session.DeviceReport;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
+import palpa.session.RawTrace;
 import palpa.session.TraceBuffer;
 
 /** A lesson whose view a test sets, and which keeps what it was asked to do. */
@@ -22,6 +23,7 @@ public final class DemoLesson implements Lesson {
     public volatile Alarm alarm = (hand, force, ceiling) -> {};
     public volatile Optional<UserProblem> problem = Optional.empty();
     public volatile boolean closed;
+    public volatile RawTrace raw;
 
     public DemoLesson(LessonView view) {
         this.view = view;
@@ -47,6 +49,11 @@ public final class DemoLesson implements Lesson {
     @Override
     public TraceBuffer trace(Hand hand) {
         return traces[hand.ordinal()];
+    }
+
+    @Override
+    public void watchRaw(Hand hand, RawTrace into) {
+        raw = into;
     }
 
     @Override

@@ -7,6 +7,7 @@ import palpa.TestTools;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
 import palpa.session.ByteSource;
+import palpa.session.Calibrations;
 import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
@@ -14,6 +15,7 @@ import palpa.session.Programs;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.session.calibrating.ProgressStore;
 import palpa.session.library.NotesStore;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.mcap.McapSessionStore;
@@ -25,6 +27,15 @@ public final class DemoTools {
     private DemoTools() {}
 
     public static Toolbox toolbox() {
+        return tools().box();
+    }
+
+    /** The same, which can calibrate. */
+    static Toolbox toolbox(Calibrations calibrations, ProgressStore calibrating) {
+        return tools().calibrations(calibrations).calibrating(calibrating).box();
+    }
+
+    private static TestTools tools() {
         SessionStore sessions = new McapSessionStore();
         NotesStore notes = new JsonNotes();
         return new TestTools()
@@ -33,8 +44,7 @@ public final class DemoTools {
                 .catalogues(new SqliteCatalogues(sessions, notes, new TestModels()))
                 .ports(new NoPorts("serial"))
                 .virtualGloves(new NamedGloves())
-                .programs(new TwoPrograms())
-                .box();
+                .programs(new TwoPrograms());
     }
 
     /** Knows no port; its name tells a test which directory a lesson was given. */

@@ -16,6 +16,7 @@ import palpa.coaching.HandsTogether;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.model.ForceBand;
+import palpa.model.GloveDescriptor;
 import palpa.model.Hand;
 import palpa.model.Level;
 import palpa.model.LevelBands;
@@ -136,6 +137,26 @@ public final class DemoViews {
                 calibration,
                 Optional.empty(),
                 "");
+    }
+
+    /** The left hand wears {@code glove}, which nobody has calibrated. */
+    public static LessonView withGlove(LessonView view, GloveDescriptor glove) {
+        LinkView link = streaming(Hand.LEFT, CalibrationState.UNCALIBRATED);
+        LinkView worn = new LinkView(
+                link.hand(),
+                link.state(),
+                link.port(),
+                Optional.of(glove),
+                link.rateHertz(),
+                link.lostSamples(),
+                link.receivedSamples(),
+                link.badFrames(),
+                link.batteryPercent(),
+                link.latencyMillis(),
+                link.calibration(),
+                link.trouble(),
+                link.troubleDetail());
+        return withLinks(withRecording(view, Optional.empty(), 0), worn, LinkView.absent(Hand.RIGHT));
     }
 
     public static LinkView silent(Hand hand) {

@@ -44,6 +44,12 @@ public final class SiteFit {
                 .map(CalibrationResult::calibration);
     }
 
+    /** The same for a site still being read: a sweep begun is judged by those before it, which a part of one could not. */
+    public static Optional<ChannelCalibration> curveSoFar(CalibrationPlan plan, SiteReadings readings, LocalDate date) {
+        int pass = plan.upNewtons().size() + plan.downNewtons().size();
+        return curve(plan, readings.ofWholePasses(pass), date);
+    }
+
     /** What all readings of a site give; empty where it was skipped or no curve rises through them. */
     public static Optional<SiteResult> result(CalibrationPlan plan, SiteReadings readings, LocalDate date) {
         if (readings.skipped() || readings.taken().size() < plan.pointCount()) {

@@ -27,6 +27,12 @@ public record SiteReadings(Site site, List<Double> zeroCounts, List<Taken> taken
         return zeroCounts.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
+    /** Without the readings of a sweep that is not over; all of them where none is. */
+    SiteReadings ofWholePasses(int pointsAPass) {
+        int whole = taken.size() / pointsAPass * pointsAPass;
+        return whole == 0 ? this : new SiteReadings(site, zeroCounts, taken.subList(0, whole), skipped);
+    }
+
     SiteReadings with(Taken reading) {
         List<Taken> more = new ArrayList<>(taken);
         more.add(reading);

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import palpa.calibration.ChannelCalibration;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.SensorKind;
 import palpa.calibration.Verdict;
-import palpa.model.ChannelKind;
-import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
-import palpa.model.GloveUid;
 import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.model.UserProblem;
@@ -39,7 +35,6 @@ import palpa.ui.plot.CalibrationChart.Content;
  */
 final class CalibrateModel {
 
-    private final Calibrations calibrations;
     private final ProgressStore store;
     private final Executor worker;
     private final Executor screen;
@@ -50,13 +45,13 @@ final class CalibrateModel {
     private final Lesson lesson;
     private final Hand hand;
     private final GloveDescriptor glove;
-    private final SensorKind sensors;
     private final Procedure procedure;
     private CalibrationProgress kept;
     private Content chart = Content.EMPTY;
     private Optional<UserProblem> problem = Optional.empty();
     private Optional<Outcome> outcome = Optional.empty();
-    private boolean ending;
+    private final Ending ending;
+    private boolean over;
     private long taken;
 
     /** What the model works with. */
@@ -69,15 +64,14 @@ final class CalibrateModel {
 
     /** Goes on with {@code progress}, of the very glove that {@code hand} wears. */
     CalibrateModel(Bench bench, Lesson lesson, Hand hand, SensorKind sensors, CalibrationProgress progress) {
-        calibrations = bench.calibrations;
         store = bench.store;
         worker = bench.worker;
         screen = bench.screen;
         today = bench.today;
         this.lesson = lesson;
         this.hand = hand;
-        this.sensors = sensors;
         glove = lesson.view().link(hand).glove().orElseThrow();
+        ending = new Ending(bench.calibrations, store, today, glove, sensors);
         procedure = new Procedure(glove, progress);
         kept = progress;
         fitFinished(progress, 0);
@@ -121,6 +115,12 @@ final class CalibrateModel {
             taken = raw.written();
         }
         keep();
+        endWhenOver();
+    }
+
+    /** Whether its samples come by this lesson. */
+    boolean isOf(Lesson one) {
+        return one == lesson;
     }
 
     /** Whether the glove being calibrated sends samples. */
@@ -140,6 +140,9 @@ final class CalibrateModel {
 
     /** The one large key: ends warming up, else asks for the last load once more. */
     void redo() {
+        if (over) {
+            return;
+        }
         if (procedure.view().phase() == Phase.WARM) {
             procedure.skipWarming();
         } else {
@@ -192,8 +195,12 @@ final class CalibrateModel {
         now.sites().stream().skip(now.siteIndex()).forEach(open -> results.remove(open.site()));
         fitFinished(now, Math.min(before, now.siteIndex()));
         showReadings(now);
-        if (now.site().isEmpty() && !ending) {
-            ending = true;
+    }
+
+    /** Also where the last run ended between its last load and its verdict. */
+    private void endWhenOver() {
+        if (kept.site().isEmpty() && !over) {
+            over = true;
             worker.execute(this::finish);
         }
     }
@@ -236,41 +243,9 @@ final class CalibrateModel {
             Map<Site, SiteResult> found = new EnumMap<>(Site.class);
             found.putAll(results);
             worker.execute(() -> {
-                Outcome ended = write(found);
+                Outcome ended = ending.write(found);
                 screen.execute(() -> outcome = Optional.of(ended));
             });
         });
-    }
-
-    private Outcome write(Map<Site, SiteResult> found) {
-        GloveUid uid = glove.uid();
-        Optional<GloveCalibration> calibration = calibrations.inForce(uid);
-        for (SiteResult result : found.values()) {
-            calibration = Optional.of(with(calibration, result.channel()));
-        }
-        boolean whole = calibration.filter(this::covers).isPresent();
-        try {
-            if (!found.isEmpty()) {
-                calibrations.keep(calibration.orElseThrow());
-            }
-            store.forget(uid);
-            return new Outcome(found.isEmpty() ? Optional.empty() : calibration, found, whole, Optional.empty());
-        } catch (UserProblem unwritable) {
-            return new Outcome(calibration, found, whole, Optional.of(unwritable));
-        }
-    }
-
-    private GloveCalibration with(Optional<GloveCalibration> before, ChannelCalibration channel) {
-        String day = today.get().toString();
-        List<ChannelCalibration> channels =
-                before.map(all -> all.with(channel).channels()).orElseGet(() -> List.of(channel));
-        return new GloveCalibration(glove.uid(), day, sensors, channels);
-    }
-
-    private boolean covers(GloveCalibration calibration) {
-        return glove.channels().stream()
-                .filter(channel -> channel.kind() == ChannelKind.FORCE)
-                .map(ChannelSpec::name)
-                .allMatch(name -> calibration.channel(name).isPresent());
     }
 }

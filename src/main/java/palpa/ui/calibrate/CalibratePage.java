@@ -121,12 +121,29 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
             return;
         }
         CalibrateModel running = model.get();
+        if (!isCurrent(running)) {
+            showStart();
+            return;
+        }
         scale.ifPresent(reading -> reading.tell(running.procedure()));
         running.refresh();
         if (running.outcome().isPresent()) {
             showOutcome(running.outcome().get(), running.plan().sites());
         } else {
-            run.ifPresent(pane -> pane.show(running));
+            run.ifPresent(pane -> show(pane, running));
+        }
+    }
+
+    /** Another lesson may have taken the place of the one whose samples were read; progress is on the disk. */
+    private boolean isCurrent(CalibrateModel running) {
+        return deeds.lesson().filter(running::isOf).isPresent();
+    }
+
+    private void show(RunPane pane, CalibrateModel running) {
+        pane.show(running);
+        String spoken = pane.spoken();
+        if (!spoken.equals(getAccessibleText())) {
+            setAccessibleText(spoken);
         }
     }
 
@@ -174,7 +191,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
 
     @Override
     public void shown() {
-        if (model.isPresent()) {
+        if (model.filter(this::isCurrent).isPresent()) {
             model.get().watch();
             requestFocus();
         } else {

@@ -25,7 +25,7 @@ final class Curves {
 
     static Content content(CalibrationPlan plan, SiteReadings site, LocalDate day) {
         List<Load> loads = SiteFit.loads(plan, site);
-        Optional<FittedCurve> curve = SiteFit.curve(plan, site, day).map(ChannelCalibration::curve);
+        Optional<FittedCurve> curve = SiteFit.curveSoFar(plan, site, day).map(ChannelCalibration::curve);
         List<Reading> readings = new ArrayList<>();
         double[] play = new double[1];
         int pass = -1;

@@ -32,6 +32,7 @@ final class RunPane extends BorderPane {
 
     private static final double HAND_WIDTH = 290;
     private static final double NARROW = 1100;
+    private static final double BAR_HEIGHT = 12;
 
     private final Label headline = label("calibrate-headline", "calibrate-headline");
     private final Label big = label("calibrate-big", "calibrate-big");
@@ -118,6 +119,7 @@ final class RunPane extends BorderPane {
         HBox said = new HBox(22, live, steady, scale);
         said.setAlignment(Pos.BASELINE_LEFT);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(BAR_HEIGHT);
         bar.getStyleClass().addAll("step-progress", "calibrate-bar");
         bar.setFocusTraversable(false);
         HBox load = new HBox(18, big, where);
@@ -128,7 +130,7 @@ final class RunPane extends BorderPane {
         keys.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(honest, Priority.ALWAYS);
         Card ask = new Card(Words.of("calibrate.now"), headline, load, bar, said, fault, keys);
-        ask.getStyleClass().add("calibrate-ask");
+        ask.setMinHeight(USE_PREF_SIZE);
         Card grown = new Card(Words.of("calibrate.curve"), chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(grown, Priority.ALWAYS);
@@ -157,6 +159,11 @@ final class RunPane extends BorderPane {
         map.show(site -> mark(site, model, view));
         map.setAccessibleText(sites.getText());
         chart.show(model.chart());
+    }
+
+    /** What is asked now and what was wrong, for a screen reader: this page has the focus. */
+    String spoken() {
+        return headline.getText() + ". " + big.getText() + ". " + fault.getText();
     }
 
     private static void set(Labeled label, String text) {

@@ -3,14 +3,12 @@ package palpa.ui.calibrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,7 +63,6 @@ final class StartPane extends BorderPane {
         scale.setAccessibleText(Words.of("calibrate.scale"));
         scale.getItems().setAll(Words.of("calibrate.scale.none"));
         scale.getSelectionModel().select(0);
-        begin.getStyleClass().add("accent");
         begin.setOnAction(event -> deeds.begin());
         goOn.setOnAction(event -> deeds.goOn());
         said.setId("calibrate-said");
@@ -73,11 +70,14 @@ final class StartPane extends BorderPane {
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("device-advice");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        setCenter(scrolled(column()));
+        VBox centred = new VBox(column());
+        centred.setAlignment(Pos.TOP_CENTER);
+        centred.getStyleClass().add("body");
+        setCenter(centred);
     }
 
     private VBox column() {
-        HBox buttons = new HBox(10, begin, goOn);
+        HBox buttons = new HBox(10, goOn, begin);
         buttons.setAlignment(Pos.CENTER_LEFT);
         Card what = new Card(
                 Words.of("calibrate.start"),
@@ -103,18 +103,8 @@ final class StartPane extends BorderPane {
         digit.getStyleClass().add("help-number");
         Label words = new Label(Words.of("calibrate.how." + number));
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         return new HBox(digit, words);
-    }
-
-    private static ScrollPane scrolled(VBox column) {
-        VBox centred = new VBox(column);
-        centred.setAlignment(Pos.TOP_CENTER);
-        centred.getStyleClass().add("body");
-        ScrollPane scroll = new ScrollPane(centred);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("quiet-scroll");
-        scroll.setFocusTraversable(false);
-        return scroll;
     }
 
     private static HBox row(String name, Node choice) {
@@ -187,11 +177,14 @@ final class StartPane extends BorderPane {
         goOn.setVisible(interrupted);
         goOn.setManaged(interrupted);
         begin.setText(Words.of(interrupted ? "calibrate.begin_anew" : "calibrate.begin"));
+        goOn.getStyleClass().remove("accent");
+        begin.getStyleClass().remove("accent");
+        (interrupted ? goOn : begin).getStyleClass().add("accent");
     }
 
-    /** What most people want has the focus, as soon as it is in the scene: a scroll pane takes it in when first laid out. */
+    /** What most people want has the focus. */
     void shown() {
-        Platform.runLater(() -> (goOn.isVisible() ? goOn : begin).requestFocus());
+        (goOn.isVisible() ? goOn : begin).requestFocus();
     }
 
     /** One of several, as a row of radio buttons. */

@@ -27,6 +27,7 @@ final class CalibrationFigure {
     private static final int CURVE_WEIGHT = 3;
     private static final double LEAST_ERROR_SHOWN = 0.5;
     private static final double MARGIN = 1.06;
+    private static final double MARGIN_OF_ERRORS = 1.25;
 
     private final CalibrationWish wish;
     private final Palette palette;
@@ -86,13 +87,23 @@ final class CalibrationFigure {
                 .filter(error -> !Double.isNaN(error))
                 .max()
                 .orElse(0);
-        double range = Math.max(LEAST_ERROR_SHOWN, 1.3 * most);
+        double step = step(most);
         NumberAxis axis = axis("plot.calibration.errors");
-        axis.setRange(-range, range);
+        axis.setTickUnit(new NumberTickUnit(step));
+        axis.setRange(-MARGIN_OF_ERRORS * step, MARGIN_OF_ERRORS * step);
         XYPlot plot = plain(new XYPlot(all, null, axis, renderer()));
         ValueMarker none = new ValueMarker(0, palette.muted(), new BasicStroke(1));
         plot.addRangeMarker(none);
         return plot;
+    }
+
+    /** The least of half a newton, 1, 2, 5, 10 ... newtons that no error exceeds. */
+    private static double step(double mostNewtons) {
+        double step = LEAST_ERROR_SHOWN;
+        for (int i = 0; step < mostNewtons && i < 20; i++) {
+            step *= i % 3 == 2 ? 2.5 : 2;
+        }
+        return step;
     }
 
     private static XYSeries readings(Content content, boolean up, boolean errors) {

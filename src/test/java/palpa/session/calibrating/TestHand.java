@@ -11,12 +11,13 @@ import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.Hand;
 import palpa.model.Site;
+import palpa.session.RawTrace;
 
 /**
  * A glove on a hand that does what the wizard shows, and nothing else: it presses the site that is asked with the load that
  * is asked, moves in {@value #MOVE_SECONDS} s, and trembles.
  */
-final class TestHand {
+public final class TestHand {
 
     static final int RATE_HERTZ = 200;
 
@@ -28,14 +29,15 @@ final class TestHand {
     private final double[] newtons = new double[Site.COUNT];
     private final List<Site> sites;
     private long micros;
+    private RawTrace.Reader also = (time, sample) -> {};
     private double tremblePhase;
 
-    TestHand(List<Site> sites, long seed, boolean falls) {
+    public TestHand(List<Site> sites, long seed, boolean falls) {
         this.sites = sites;
         IntStream.range(0, sites.size()).forEach(i -> sensors.add(new TestSensor(seed + i, falls)));
     }
 
-    static GloveDescriptor glove(List<Site> sites) {
+    public static GloveDescriptor glove(List<Site> sites) {
         List<ChannelSpec> channels = sites.stream()
                 .map(site -> new ChannelSpec(site.label(), ChannelKind.FORCE, 0, 4095, "count", 1))
                 .toList();
@@ -56,6 +58,11 @@ final class TestHand {
                 channels);
     }
 
+    /** Gives every sample to {@code reader} as well, first. */
+    public void also(RawTrace.Reader reader) {
+        also = reader;
+    }
+
     double seconds() {
         return micros / 1e6;
     }
@@ -68,6 +75,7 @@ final class TestHand {
             double load = newtons[sites.get(i).ordinal()] * (1 + 0.01 * Math.sin(tremblePhase));
             counts[i] = sensors.get(i).counts(load, 1.0 / RATE_HERTZ);
         }
+        also.sample(micros, counts);
         procedure.sample(micros, counts, 0);
     }
 
@@ -83,7 +91,7 @@ final class TestHand {
         }
     }
 
-    void rest(Procedure procedure, double seconds) {
+    public void rest(Procedure procedure, double seconds) {
         press(procedure, sites.get(0), 0, seconds);
     }
 
@@ -93,7 +101,7 @@ final class TestHand {
     }
 
     /** Does what is asked next. */
-    void obey(Procedure procedure) {
+    public void obey(Procedure procedure) {
         ProcedureView view = procedure.view();
         switch (view.phase()) {
             case WARM, ZERO -> rest(procedure, 0.1);

@@ -1,0 +1,61 @@
+package palpa.ui.calibrate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import palpa.calibration.ChannelCalibration;
+import palpa.calibration.GloveCalibration;
+import palpa.calibration.SensorKind;
+import palpa.model.ChannelKind;
+import palpa.model.ChannelSpec;
+import palpa.model.GloveDescriptor;
+import palpa.model.GloveUid;
+import palpa.model.Site;
+import palpa.model.UserProblem;
+import palpa.session.Calibrations;
+import palpa.session.calibrating.ProgressStore;
+import palpa.session.calibrating.SiteResult;
+
+/** Writes what was found at the sites of a glove into its profile. Any thread. */
+record Ending(
+        Calibrations calibrations,
+        ProgressStore store,
+        Supplier<LocalDate> today,
+        GloveDescriptor glove,
+        SensorKind sensors) {
+
+    /** Puts what was found in force, beside what is known of the other sites, and forgets the progress. */
+    Outcome write(Map<Site, SiteResult> found) {
+        GloveUid uid = glove.uid();
+        Optional<GloveCalibration> calibration = calibrations.inForce(uid);
+        for (SiteResult result : found.values()) {
+            calibration = Optional.of(with(calibration, result.channel()));
+        }
+        boolean whole = calibration.filter(this::covers).isPresent();
+        try {
+            if (!found.isEmpty()) {
+                calibrations.keep(calibration.orElseThrow());
+            }
+            store.forget(uid);
+            return new Outcome(found.isEmpty() ? Optional.empty() : calibration, found, whole, Optional.empty());
+        } catch (UserProblem unwritable) {
+            return new Outcome(calibration, found, whole, Optional.of(unwritable));
+        }
+    }
+
+    private GloveCalibration with(Optional<GloveCalibration> before, ChannelCalibration channel) {
+        String day = today.get().toString();
+        List<ChannelCalibration> channels =
+                before.map(all -> all.with(channel).channels()).orElseGet(() -> List.of(channel));
+        return new GloveCalibration(glove.uid(), day, sensors, channels);
+    }
+
+    private boolean covers(GloveCalibration calibration) {
+        return glove.channels().stream()
+                .filter(channel -> channel.kind() == ChannelKind.FORCE)
+                .map(ChannelSpec::name)
+                .allMatch(name -> calibration.channel(name).isPresent());
+    }
+}
