@@ -116,8 +116,9 @@ class CalibrationTest {
         assertThat(window.text("#calibrate-verdict")).isEqualTo("The glove is calibrated");
         GloveCalibration written = calibrations.inForce(GLOVE.uid()).orElseThrow();
         assertThat(written.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(written.channels()).extracting(channel -> channel.channel()).containsExactlyInAnyOrder(
-                "thumb_tip", "knuckle_ulnar");
+        assertThat(written.channels())
+                .extracting(channel -> channel.channel())
+                .containsExactlyInAnyOrder("thumb_tip", "knuckle_ulnar");
         assertThat(kept()).isEmpty();
         OpenWindow.until(() -> begun.size() == 2);
         window.press(KeyCode.ENTER);
