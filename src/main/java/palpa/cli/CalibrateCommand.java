@@ -22,6 +22,7 @@ public final class CalibrateCommand implements Runnable {
         calibrate.addSubcommand(new CalibrateFitCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateCheckCommand(tools));
         calibrate.addSubcommand(new CalibrateUseCommand(tools));
+        calibrate.addSubcommand(new CalibrateQuickCommand(tools));
         return calibrate;
     }
 

@@ -145,7 +145,14 @@ final class SessionPage {
                 "firmware",
                         of.glove().descriptor().firmwareName() + " "
                                 + of.glove().descriptor().firmwareVersion(),
-                "calibration", Words.of("export.calibration." + state),
+                "calibration",
+                        Words.of("export.calibration." + state)
+                                + of.glove()
+                                        .profile()
+                                        .state()
+                                        .expiry()
+                                        .map(why -> " (" + Words.of("health.expiry." + why.label()) + ")")
+                                        .orElse(""),
                 "error", error(of.glove().profile().state().errorPercent()),
                 "date",
                         of.glove()

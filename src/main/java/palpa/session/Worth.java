@@ -1,12 +1,14 @@
 package palpa.session;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import palpa.calibration.CalibrationState;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveProfile;
 import palpa.model.Hand;
 
@@ -68,21 +70,31 @@ public record Worth(List<GloveProfile> profiles) {
                 .orElse(Double.NaN);
     }
 
-    /** In words: "calibrated (2026-11-22, ±4.0 %)", "expired (...)", "uncalibrated". */
+    /** In words: "calibrated (2026-11-22, ±4.0 %)", "expired (its days are over, ...)", "uncalibrated". */
     public String words() {
-        return words(states(), date(), errorPercent());
+        return words(states(), expiry(), date(), errorPercent());
     }
 
     /** The same of one state. */
     public static String words(CalibrationState state) {
-        return words(word(state.kind()), state.date(), state.errorPercent());
+        return words(word(state.kind()), state.expiry(), state.date(), state.errorPercent());
     }
 
-    private static String words(String states, Optional<LocalDate> date, double errorPercent) {
-        String day = date.map(LocalDate::toString).orElse("");
-        String error = Double.isNaN(errorPercent) ? "" : String.format(Locale.ROOT, "±%.1f %%", errorPercent);
-        String both = day.isEmpty() || error.isEmpty() ? day + error : day + ", " + error;
-        return both.isEmpty() ? states : states + " (" + both + ")";
+    private Optional<Expiry> expiry() {
+        return profiles.stream()
+                .map(profile -> profile.state().expiry())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String words(String states, Optional<Expiry> expiry, Optional<LocalDate> date, double errorPercent) {
+        List<String> more = new ArrayList<>();
+        expiry.ifPresent(why -> more.add(Words.of("health.expiry." + why.label())));
+        date.ifPresent(day -> more.add(day.toString()));
+        if (!Double.isNaN(errorPercent)) {
+            more.add(String.format(Locale.ROOT, "±%.1f %%", errorPercent));
+        }
+        return more.isEmpty() ? states : states + " (" + String.join(", ", more) + ")";
     }
 
     /** What the profiles are called. */

@@ -8,6 +8,7 @@ import palpa.calibration.CalibrationState;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.calibration.ChannelCalibration;
 import palpa.calibration.CurveModel;
+import palpa.calibration.Expiry;
 import palpa.calibration.FrontEnd;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
@@ -15,6 +16,7 @@ import palpa.calibration.TypicalSensor;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
+import palpa.model.Labelled;
 import palpa.session.Calibrations.Use;
 
 /**
@@ -46,10 +48,18 @@ final class CalibratedGlove {
     }
 
     private static CalibrationState state(GloveCalibration calibration, Use use, LocalDate today) {
-        boolean over = today.isAfter(calibration.lastDay())
-                || use.usedSeconds() >= SECONDS_AN_HOUR * calibration.sensors().validHours()
-                || use.voided().isPresent();
-        return new CalibrationState(
-                over ? Kind.EXPIRED : Kind.CALIBRATED, Optional.of(calibration.date()), calibration.errorPercent());
+        CalibrationState state =
+                new CalibrationState(Kind.CALIBRATED, Optional.of(calibration.date()), calibration.errorPercent());
+        return expiry(calibration, use, today).map(state::expired).orElse(state);
+    }
+
+    private static Optional<Expiry> expiry(GloveCalibration calibration, Use use, LocalDate today) {
+        if (use.voided().isPresent()) {
+            return Optional.of(Labelled.parse(Expiry.class, use.voided().get()).orElse(Expiry.CHECK));
+        }
+        if (use.usedSeconds() >= SECONDS_AN_HOUR * calibration.sensors().validHours()) {
+            return Optional.of(Expiry.USE);
+        }
+        return today.isAfter(calibration.lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.calibration.CalibrationState;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.TypicalSensor;
@@ -117,10 +118,6 @@ public final class JsonProfiles implements Profiles {
         if (!over || state.kind() != CalibrationState.Kind.CALIBRATED) {
             return profile;
         }
-        return new GloveProfile(
-                profile.glove(),
-                profile.name(),
-                new CalibrationState(CalibrationState.Kind.EXPIRED, state.date(), state.errorPercent()),
-                profile.channels());
+        return new GloveProfile(profile.glove(), profile.name(), state.expired(Expiry.AGE), profile.channels());
     }
 }

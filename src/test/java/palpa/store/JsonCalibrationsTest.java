@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.calibration.CurveKind;
 import palpa.calibration.Direction;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.Load;
@@ -31,6 +32,7 @@ import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.UserProblem;
 import palpa.session.Calibrations.Use;
+import palpa.session.Worth;
 import palpa.store.json.JsonText;
 import palpa.store.json.ProfileJson;
 
@@ -147,6 +149,30 @@ class JsonCalibrationsTest {
         calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
         assertThat(calibrations.use(UID)).isEqualTo(Use.NONE);
         assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.CALIBRATED);
+    }
+
+    @ParameterizedTest(name = "{0} days, {1} s of use, voided by {2}: {3}")
+    @CsvSource({
+        "8, 0, , AGE, its days are over",
+        "0, 72000, , USE, its hours of use are over",
+        "0, 0, check, CHECK, it failed a check",
+        "0, 0, glove, GLOVE, the glove was changed"
+    })
+    void saysWhyItNoLongerHoldsAndSoDoesASession(
+            int days, double usedSeconds, String voidedBy, Expiry expected, String words) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        calibrations.addUse(UID, usedSeconds);
+        if (voidedBy != null) {
+            calibrations.discard(UID, voidedBy);
+        }
+        today = DAY.plusDays(days);
+
+        GloveProfile profile = profiles.profileOf(glove("thumb_tip"));
+        GloveProfile again = ProfileJson.read(JsonText.parse("copy", ProfileJson.write(profile, glove("thumb_tip"))));
+
+        assertThat(profile.state().expiry()).contains(expected);
+        assertThat(again.state()).isEqualTo(profile.state());
+        assertThat(Worth.words(again.state())).startsWith("expired (" + words + ", 2026-11-20, ±");
     }
 
     @Test

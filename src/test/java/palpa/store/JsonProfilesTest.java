@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.calibration.CurveModel;
+import palpa.calibration.Expiry;
 import palpa.calibration.FrontEnd;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.LinearCurve;
@@ -58,13 +59,14 @@ class JsonProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-15, CALIBRATED", "2026-11-14, EXPIRED"})
-    void marksAProfilePastItsDaysAsExpired(LocalDate date, Kind expected) throws IOException {
+    @CsvSource({"2026-11-15, CALIBRATED,", "2026-11-14, EXPIRED, AGE"})
+    void marksAProfilePastItsDaysAsExpired(LocalDate date, Kind expected, Expiry why) throws IOException {
         write("\"state\":\"calibrated\",\"date\":\"" + date + "\",\"valid_days\":7,\"error_percent\":3.5", 2);
 
         GloveProfile profile = profiles().profileOf(glove("", 2));
 
-        assertThat(profile.state()).isEqualTo(new CalibrationState(expected, Optional.of(date), 3.5));
+        assertThat(profile.state())
+                .isEqualTo(new CalibrationState(expected, Optional.of(date), 3.5, Optional.ofNullable(why)));
         assertThat(profile.channels().get(1).newtons(110)).isEqualTo(1.0);
     }
 

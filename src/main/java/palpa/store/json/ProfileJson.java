@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveProfile;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
@@ -20,7 +21,7 @@ import palpa.session.Words;
  * A {@link GloveProfile} as JSON, schema version 2; version 1, which knew fewer kinds of curve, is still read. Others
  * are refused.
  *
- * <p>Fields: {@code schema, glove} (uid), {@code name, state, date, error_percent, valid_days, verdict, channels}; a
+ * <p>Fields: {@code schema, glove} (uid), {@code name, state, date, error_percent, expired_by, valid_days, verdict, channels}; a
  * channel has its {@code model} and coefficients, and may say how good they are: {@code residuals_n, valid_n, r2,
  * rmse_n, verdict}.
  */
@@ -47,6 +48,7 @@ public final class ProfileJson {
         if (!Double.isNaN(profile.state().errorPercent())) {
             root.put("error_percent", profile.state().errorPercent());
         }
+        profile.state().expiry().ifPresent(why -> root.put("expired_by", why.label()));
         ArrayNode channels = root.putArray("channels");
         for (int i = 0; i < profile.channels().size(); i++) {
             CurveModel curve = profile.channels().get(i);
@@ -73,6 +75,7 @@ public final class ProfileJson {
                 "date",
                 "error_percent",
                 "valid_days",
+                "expired_by",
                 "verdict",
                 "channels");
         List<CurveModel> channels = new ArrayList<>();
@@ -116,7 +119,13 @@ public final class ProfileJson {
         return new CalibrationState(
                 kind(root.at("state")),
                 date(root),
-                error.isPresent() ? error.get().number(0, 1e6) : Double.NaN);
+                error.isPresent() ? error.get().number(0, 1e6) : Double.NaN,
+                expiry(root));
+    }
+
+    private static Optional<Expiry> expiry(JsonPlace root) throws UserProblem {
+        Optional<JsonPlace> why = root.find("expired_by");
+        return why.isPresent() ? Optional.of(why.get().oneOf(Expiry.class)) : Optional.empty();
     }
 
     private static CalibrationState.Kind kind(JsonPlace place) throws UserProblem {

@@ -12,11 +12,15 @@ public final class Calibrations {
 
     private Calibrations() {}
 
-    /** "calibrated 21 Nov, ±4 %", "virtual", "uncalibrated" or "calibration expired 1 Nov". */
+    /** "calibrated 21 Nov, ±4 %", "virtual", "uncalibrated" or "uncalibrated, expired 1 Nov: its days are over". */
     public static String text(CalibrationState calibration) {
         String word = Words.of("ui.calibration." + calibration.kind().name().toLowerCase(Locale.ROOT));
         String day = calibration.date().map(date -> " " + DAY.format(date)).orElse("");
+        String why = calibration
+                .expiry()
+                .map(expiry -> ": " + Words.of("health.expiry." + expiry.label()))
+                .orElse("");
         boolean known = calibration.claimsNewtons() && !Double.isNaN(calibration.errorPercent());
-        return word + day + (known ? ", ±" + Math.round(calibration.errorPercent()) + " %" : "");
+        return word + day + why + (known ? ", ±" + Math.round(calibration.errorPercent()) + " %" : "");
     }
 }

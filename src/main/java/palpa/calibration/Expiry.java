@@ -1,0 +1,15 @@
+package palpa.calibration;
+
+import palpa.model.Labelled;
+
+/** Why a calibration no longer holds. */
+public enum Expiry implements Labelled {
+    /** Its days are over. */
+    AGE,
+    /** Its hours of use are over. */
+    USE,
+    /** A known load was missed by more than 15 %. */
+    CHECK,
+    /** The sensors were put into another glove. */
+    GLOVE
+}

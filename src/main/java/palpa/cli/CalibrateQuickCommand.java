@@ -1,0 +1,136 @@
+package palpa.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import palpa.model.Hand;
+import palpa.model.Labelled;
+import palpa.model.Site;
+import palpa.model.UserProblem;
+import palpa.session.LessonOptions;
+import palpa.session.QuickCheck;
+import palpa.session.SensorWords;
+import palpa.session.Toolbox;
+import palpa.session.Words;
+import palpa.session.live.LiveLesson;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code palpa calibrate quick}: one known load on one site tells whether a glove's calibration still holds. */
+@Command(name = "quick", resourceBundle = "palpa.words.health", mixinStandardHelpOptions = true)
+public final class CalibrateQuickCommand implements Callable<Integer> {
+
+    private static final double GREATEST_NEWTONS = 100;
+    private static final int LOOKS_A_SECOND = 20;
+
+    private final Toolbox tools;
+    private final RecordCommand.Pause pause;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--hand", paramLabel = "HAND", required = true)
+    private String hand;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    private Optional<String> port = Optional.empty();
+
+    @Option(names = "--site", paramLabel = "SITE", defaultValue = "palm_heel")
+    private String site;
+
+    @Option(names = "--load", paramLabel = "N", defaultValue = "10")
+    private double load;
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "60")
+    private int seconds;
+
+    CalibrateQuickCommand(Toolbox tools) {
+        this(tools, () -> TimeUnit.MILLISECONDS.sleep(1000 / LOOKS_A_SECOND));
+    }
+
+    CalibrateQuickCommand(Toolbox tools, RecordCommand.Pause pause) {
+        this.tools = tools;
+        this.pause = pause;
+    }
+
+    @Override
+    public Integer call() throws UserProblem {
+        Hand worn = parsed(Hand.class, hand);
+        Site pressed = parsed(Site.class, site);
+        if (!(load > 0 && load <= GREATEST_NEWTONS)) {
+            throw new ParameterException(spec.commandLine(), Words.of("health.bad_load", number(load)));
+        }
+        say(Words.of("health.press", SensorWords.site(pressed), number(load)));
+        UntilInterrupted.run(spec.commandLine().getErr(), () -> check(worn, pressed));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private <E extends Enum<E> & Labelled> E parsed(Class<E> type, String label) {
+        return Labelled.parse(type, label)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.of("health.bad_word", label)));
+    }
+
+    private void check(Hand worn, Site pressed) throws UserProblem {
+        QuickCheck check = new QuickCheck(tools.calibrations(), worn, pressed, load);
+        try (LiveLesson lesson = LiveLesson.start(tools, options(worn))) {
+            Optional<QuickCheck.Result> result = Optional.empty();
+            for (int look = 0; result.isEmpty() && look < seconds * LOOKS_A_SECOND && passed(); look++) {
+                result = check.look(lesson.view());
+            }
+            tell(result.orElseThrow(() -> new UserProblem("health.no_load", number(load))), pressed);
+        }
+    }
+
+    private void tell(QuickCheck.Result result, Site pressed) throws UserProblem {
+        String percent = String.format(Locale.ROOT, "%+.0f", 100 * result.error());
+        if (!result.holds()) {
+            throw new UserProblem(
+                    "health.check_failed",
+                    SensorWords.site(pressed),
+                    number(result.shownNewtons()),
+                    number(load),
+                    percent);
+        }
+        say(Words.of("health.check_held", SensorWords.site(pressed), number(result.shownNewtons()), percent));
+    }
+
+    private boolean passed() {
+        try {
+            pause.await();
+            return true;
+        } catch (InterruptedException asked) {
+            // Not passed on: the lesson is closed undisturbed.
+            return false;
+        }
+    }
+
+    private LessonOptions options(Hand worn) throws UserProblem {
+        Optional<String> none = Optional.empty();
+        LessonOptions usual =
+                LessonOptions.of(tools.ports(), tools.programs().shipped().get(0));
+        return new LessonOptions(
+                usual.ports(),
+                worn == Hand.LEFT ? port : none,
+                worn == Hand.RIGHT ? port : none,
+                usual.rateHertz(),
+                usual.program(),
+                usual.trainee(),
+                usual.region());
+    }
+
+    private void say(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
+    }
+
+    private static String number(double newtons) {
+        return String.format(Locale.ROOT, "%.1f", newtons);
+    }
+}

@@ -1,0 +1,68 @@
+package palpa.session;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import palpa.calibration.Expiry;
+import palpa.model.GloveUid;
+import palpa.model.Hand;
+import palpa.model.Site;
+import palpa.model.UserProblem;
+import palpa.pipeline.health.LoadCheck;
+
+/**
+ * One known load pressed on one site of a glove in a running lesson; a calibration that misses it no longer holds. One thread.
+ */
+public final class QuickCheck {
+
+    private final Calibrations calibrations;
+    private final Hand hand;
+    private final Site site;
+    private final LoadCheck check;
+
+    /**
+     * What came of it.
+     *
+     * @param shownNewtons what the sensor showed
+     * @param error how far that is off, as a fraction
+     * @param holds whether the calibration still holds
+     */
+    public record Result(double shownNewtons, double error, boolean holds) {}
+
+    /**
+     * @param loadNewtons the known load, above 0
+     */
+    public QuickCheck(Calibrations calibrations, Hand hand, Site site, double loadNewtons) {
+        this.calibrations = calibrations;
+        this.hand = hand;
+        this.site = site;
+        this.check = new LoadCheck(loadNewtons);
+    }
+
+    /**
+     * Looks at the newest view; call it ten times a second or more.
+     *
+     * @return the result, once the load has been steady for a second
+     * @throws UserProblem where the glove has no calibration to check, or that it failed cannot be written down
+     */
+    public Optional<Result> look(LessonView view) throws UserProblem {
+        LinkView link = view.link(hand);
+        if (link.state() != LinkView.State.STREAMING || link.glove().isEmpty()) {
+            return Optional.empty();
+        }
+        GloveUid glove = link.glove().get().uid();
+        if (calibrations.inForce(glove).isEmpty()) {
+            throw new UserProblem("health.nothing_to_check", glove);
+        }
+        OptionalDouble shown =
+                check.reading(view.sessionMicros(), view.hand(hand).siteNewtons()[site.ordinal()]);
+        return shown.isPresent() ? Optional.of(judge(glove, shown.getAsDouble())) : Optional.empty();
+    }
+
+    private Result judge(GloveUid glove, double shownNewtons) throws UserProblem {
+        boolean holds = check.holds(shownNewtons);
+        if (!holds) {
+            calibrations.discard(glove, Expiry.CHECK.label());
+        }
+        return new Result(shownNewtons, check.error(shownNewtons), holds);
+    }
+}
