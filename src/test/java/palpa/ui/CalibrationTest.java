@@ -40,6 +40,9 @@ class CalibrationTest {
     private static final GloveDescriptor GLOVE = TestHand.glove(SITES);
     private static final CalibrationPlan PLAN = CalibrationPlan.usual(SITES, 2);
 
+    /** After so many loads the window is waited for: it keeps the samples of twenty seconds. */
+    private static final int TOGETHER = 6;
+
     @TempDir
     Path home;
 
@@ -84,7 +87,8 @@ class CalibrationTest {
         while (shadow.view().phase() != Phase.DONE && (toTheEnd || shadow.view().siteIndex() == sites)) {
             CalibrationProgress before = shadow.progress();
             hand.obey(shadow);
-            if (shadow.progress() != before && shadow.view().phase() != Phase.DONE) {
+            boolean taken = shadow.progress() != before && shadow.view().phase() != Phase.DONE;
+            if (taken && shadow.view().pointIndex() % TOGETHER == 0) {
                 untilKept(shadow.progress());
             }
         }

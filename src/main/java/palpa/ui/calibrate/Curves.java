@@ -21,11 +21,16 @@ final class Curves {
 
     private static final int PLACES = 60;
 
+    /** Through fewer loads some line goes anyhow. */
+    private static final int FEWEST_LOADS = 3;
+
     private Curves() {}
 
     static Content content(CalibrationPlan plan, SiteReadings site, LocalDate day) {
         List<Load> loads = SiteFit.loads(plan, site);
-        Optional<FittedCurve> curve = SiteFit.curveSoFar(plan, site, day).map(ChannelCalibration::curve);
+        Optional<FittedCurve> curve =
+                SiteFit.curveSoFar(plan, site, day).filter(fitted -> site.taken().size() >= FEWEST_LOADS)
+                        .map(ChannelCalibration::curve);
         List<Reading> readings = new ArrayList<>();
         double[] play = new double[1];
         int pass = -1;

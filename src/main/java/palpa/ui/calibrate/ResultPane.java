@@ -41,7 +41,8 @@ final class ResultPane extends BorderPane {
         failed.setId("calibrate-again");
         failed.setOnAction(event -> again.run());
         Verdict verdict = verdict(outcome, asked);
-        Label title = line("calibrate.result." + verdict.label(), "calibrate-headline");
+        Label title = line(
+                "calibrate.result." + (outcome.sites().isEmpty() ? "none" : verdict.label()), "calibrate-headline");
         title.setId("calibrate-verdict");
         FontIcon sign = icon(verdict);
         sign.getStyleClass().add("calibrate-sign");
@@ -59,11 +60,20 @@ final class ResultPane extends BorderPane {
         setCenter(new VBox(14, head, sites));
     }
 
-    /** The worst of the sites asked for; one without a curve fails. */
+    /** What is in force now; a site left out that keeps an older curve is a warning, one without any fails the glove. */
     private static Verdict verdict(Outcome outcome, List<Site> asked) {
-        boolean missing = asked.stream().anyMatch(site -> !outcome.sites().containsKey(site));
-        Verdict whole = outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
-        return missing || !outcome.whole() || outcome.problem().isPresent() ? Verdict.FAIL : whole;
+        Verdict whole =
+                outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
+        if (!outcome.whole() || outcome.problem().isPresent()) {
+            return Verdict.FAIL;
+        }
+        return leftOut(outcome, asked) > 0 ? whole.or(Verdict.WARN) : whole;
+    }
+
+    private static long leftOut(Outcome outcome, List<Site> asked) {
+        return asked.stream()
+                .filter(site -> !outcome.sites().containsKey(site))
+                .count();
     }
 
     private static String until(Outcome outcome) {
@@ -76,14 +86,10 @@ final class ResultPane extends BorderPane {
     }
 
     private static Label remark(Outcome outcome, List<Site> asked) {
-        long without = asked.stream()
-                .filter(site -> !outcome.sites().containsKey(site))
-                .count();
-        Label remark = text(
-                outcome.whole()
-                        ? Words.of("calibrate.result.kept")
-                        : Words.of("calibrate.result.incomplete", Long.toString(without)),
-                "muted");
+        long without = leftOut(outcome, asked);
+        String key = !outcome.whole() ? "incomplete" : without > 0 ? "left" : "kept";
+        boolean written = outcome.calibration().isPresent();
+        Label remark = text(written ? Words.of("calibrate.result." + key, Long.toString(without)) : "", "muted");
         remark.setId("calibrate-remark");
         return remark;
     }

@@ -72,6 +72,8 @@ final class RunPane extends BorderPane {
         big.setMinWidth(USE_PREF_SIZE);
         chart.setMinHeight(120);
         live.managedProperty().bind(live.textProperty().isNotEmpty());
+        steady.managedProperty().bind(steady.textProperty().isNotEmpty());
+        skip.managedProperty().bind(skip.visibleProperty());
         setLeft(handCard(hand));
         setCenter(rightSide());
         widthProperty().addListener((property, old, width) -> {

@@ -153,7 +153,11 @@ final class StartPane extends BorderPane {
     /** How many sites the chosen glove has, and how many of them failed or were never calibrated. */
     void showSites(int all, int failed) {
         onlyFailed.name(0, Words.of("calibrate.which.all", Integer.toString(all)));
-        onlyFailed.name(1, Words.of("calibrate.which.failed", Integer.toString(failed)));
+        onlyFailed.name(
+                1,
+                failed == 0
+                        ? Words.of("calibrate.which.none_failed")
+                        : Words.of("calibrate.which.failed", Integer.toString(failed)));
         onlyFailed.enable(1, failed > 0 && failed < all);
         begin.setDisable(all == 0);
     }
