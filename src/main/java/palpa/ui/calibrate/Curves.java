@@ -28,9 +28,9 @@ final class Curves {
 
     static Content content(CalibrationPlan plan, SiteReadings site, LocalDate day) {
         List<Load> loads = SiteFit.loads(plan, site);
-        Optional<FittedCurve> curve =
-                SiteFit.curveSoFar(plan, site, day).filter(fitted -> site.taken().size() >= FEWEST_LOADS)
-                        .map(ChannelCalibration::curve);
+        Optional<FittedCurve> curve = SiteFit.curveSoFar(plan, site, day)
+                .filter(fitted -> site.taken().size() >= FEWEST_LOADS)
+                .map(ChannelCalibration::curve);
         List<Reading> readings = new ArrayList<>();
         double[] play = new double[1];
         int pass = -1;

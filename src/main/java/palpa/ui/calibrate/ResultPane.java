@@ -62,8 +62,7 @@ final class ResultPane extends BorderPane {
 
     /** What is in force now; a site left out that keeps an older curve is a warning, one without any fails the glove. */
     private static Verdict verdict(Outcome outcome, List<Site> asked) {
-        Verdict whole =
-                outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
+        Verdict whole = outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
         if (!outcome.whole() || outcome.problem().isPresent()) {
             return Verdict.FAIL;
         }
@@ -71,9 +70,7 @@ final class ResultPane extends BorderPane {
     }
 
     private static long leftOut(Outcome outcome, List<Site> asked) {
-        return asked.stream()
-                .filter(site -> !outcome.sites().containsKey(site))
-                .count();
+        return asked.stream().filter(site -> !outcome.sites().containsKey(site)).count();
     }
 
     private static String until(Outcome outcome) {
