@@ -58,6 +58,8 @@ class ScreensTest {
                 new State("percussion", DemoViews::percussion),
                 new State("kneading", DemoViews::kneading),
                 new State("uncalibrated", DemoViews::uncalibrated),
+                new State("expired", DemoViews::expired),
+                new State("sensor", DemoViews::sensor),
                 new State("breach", DemoViews::breach),
                 new State("silent", DemoViews::rightSilent),
                 new State("one-glove", DemoViews::oneGlove),
