@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palpa.calibration.CalibrationState;
-import palpa.calibration.Expiry;
 import palpa.coaching.BoutProgress;
 import palpa.coaching.Cue;
 import palpa.coaching.HandsTogether;
@@ -311,25 +310,6 @@ public final class DemoViews {
                 view.progress(),
                 view.recording(),
                 view.recordedMicros());
-    }
-
-    /** A left glove whose calibration failed a check. */
-    public static LessonView expired() {
-        LinkView left = streaming(Hand.LEFT, CALIBRATED.expired(Expiry.CHECK));
-        return withLinks(stroking(), left, streaming(Hand.RIGHT, CALIBRATED));
-    }
-
-    /** A sensor whose trouble takes the longest sentence. */
-    public static LessonView sensor() {
-        return withTroubles(
-                stroking(),
-                new SensorTrouble(
-                        Hand.LEFT,
-                        SensorTrouble.Kind.SATURATED,
-                        Site.KNUCKLE_ULNAR,
-                        Optional.empty(),
-                        Double.NaN,
-                        5_000_000));
     }
 
     /** The same lesson with something wrong with its sensors. */

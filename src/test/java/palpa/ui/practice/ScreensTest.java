@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.calibration.Expiry;
+import palpa.model.Hand;
+import palpa.model.Site;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.session.LessonView;
+import palpa.session.LinkView;
 import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoViews;
@@ -52,14 +58,33 @@ class ScreensTest {
 
     private record State(String name, Supplier<LessonView> view) {}
 
+    /** A left glove whose calibration failed a check. */
+    private static LessonView expired() {
+        LinkView left = DemoViews.streaming(Hand.LEFT, DemoViews.CALIBRATED.expired(Expiry.CHECK));
+        return DemoViews.withLinks(DemoViews.stroking(), left, DemoViews.streaming(Hand.RIGHT, DemoViews.CALIBRATED));
+    }
+
+    /** A sensor whose trouble takes the longest sentence. */
+    private static LessonView sensor() {
+        return DemoViews.withTroubles(
+                DemoViews.stroking(),
+                new SensorTrouble(
+                        Hand.LEFT,
+                        SensorTrouble.Kind.SATURATED,
+                        Site.KNUCKLE_ULNAR,
+                        Optional.empty(),
+                        Double.NaN,
+                        5_000_000));
+    }
+
     static Stream<Picture> pictures() {
         List<State> states = List.of(
                 new State("stroking", DemoViews::stroking),
                 new State("percussion", DemoViews::percussion),
                 new State("kneading", DemoViews::kneading),
                 new State("uncalibrated", DemoViews::uncalibrated),
-                new State("expired", DemoViews::expired),
-                new State("sensor", DemoViews::sensor),
+                new State("expired", ScreensTest::expired),
+                new State("sensor", ScreensTest::sensor),
                 new State("breach", DemoViews::breach),
                 new State("silent", DemoViews::rightSilent),
                 new State("one-glove", DemoViews::oneGlove),
