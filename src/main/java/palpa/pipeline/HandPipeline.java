@@ -58,7 +58,7 @@ public final class HandPipeline {
     }
 
     private static HandFeatures features(HandSetup setup) {
-        return new HandFeatures(setup.sites(), setup.rateHertz());
+        return new HandFeatures(setup.sites(), setup.rateHertz(), new DetectorFeatures(setup));
     }
 
     private static TechniqueJudge judge(HandSetup setup, List<String> names) {

@@ -115,6 +115,11 @@ final class PressRules {
         odds = 0;
     }
 
+    /** Log odds of kneading against stroking, natural, all added up. */
+    double logOdds() {
+        return odds;
+    }
+
     /** What the contact is taken for now. */
     Technique technique() {
         return technique;

@@ -12,7 +12,7 @@ import palpa.model.Technique;
  */
 final class Balance {
 
-    private static final double SHARE_OF_UNSURE = 0.05;
+    private static final double SHARE_OF_UNSURE = 0.03;
 
     private Balance() {}
 

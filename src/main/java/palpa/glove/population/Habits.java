@@ -15,9 +15,9 @@ record Habits(StrikeHabit strike, StrokeHabit stroke, SqueezeHabit squeeze, Pres
         StrokeRanges strokes = schooled ? StrokeRanges.schooled(draw) : StrokeRanges.of(draw);
         SqueezeRanges squeezes = schooled ? SqueezeRanges.schooled(draw) : SqueezeRanges.of(draw);
         return new Habits(
-                strikes.draw(chance),
-                strokes.draw(chance),
-                squeezes.draw(chance),
+                strikes.draw(draw, chance),
+                strokes.draw(draw, chance),
+                squeezes.draw(draw, chance),
                 PressRanges.of(draw).draw(chance));
     }
 }

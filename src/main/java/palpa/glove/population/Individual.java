@@ -22,6 +22,7 @@ record Individual(
         Taste taste,
         WornGlove glove) {
 
+    private static final double INVENTIVE = 0.85;
     private static final double NOVICE_BELOW = 1 / 3.0;
     private static final double EXPERT_FROM = 2 / 3.0;
 
@@ -49,6 +50,11 @@ record Individual(
         Glove other = new Glove(layout.label(), layout.sites(chance("other glove")), SiteSet.NONE, rateHertz);
         WornGlove worn = new WornGlove(other, SensorHabit.NONE, seed);
         return new Individual(draw, name, seed, temper, habits, anatomy, taste, worn);
+    }
+
+    /** How the next bout is done: as ever, but who is learnt from is inventive, so that more ways are learnt. */
+    Habits ways(Chance chance) {
+        return draw == Draw.TRAINING && chance.happens(INVENTIVE) ? Habits.draw(draw, chance) : habits;
     }
 
     Chance chance(Object... topic) {

@@ -9,8 +9,8 @@ import palpa.session.learning.SimulatedPeople;
 /** The simulated people of this program. Stateless; any thread. */
 public final class Population implements SimulatedPeople {
 
-    private static final Range TAKES = Range.of(2, 4.99);
-    private static final Range TAKE_SECONDS = Range.of(60, 110);
+    private static final Range TAKES = Range.of(2, 3.99);
+    private static final Range TAKE_SECONDS = Range.of(80, 150);
 
     /** Fast gloves give many rows; they are recorded for less long. */
     private static final double FAST_HERTZ = 250;

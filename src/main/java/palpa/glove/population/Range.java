@@ -1,6 +1,7 @@
 package palpa.glove.population;
 
 import palpa.glove.chance.Chance;
+import palpa.session.learning.SimulatedPeople.Draw;
 
 /** Two bounds between which something is drawn. Immutable. */
 record Range(double low, double high) {
@@ -25,14 +26,21 @@ record Range(double low, double high) {
         return low * Math.pow(high / low, chance.uniform());
     }
 
-    /** On a logarithmic scale, the middle more often than the ends: a triangle. Both bounds above 0. */
-    double drawLogMiddle(Chance chance) {
-        return low * Math.pow(high / low, (chance.uniform() + chance.uniform()) / 2);
+    /** On a logarithmic scale as far up as people of a draw are. Both bounds above 0. */
+    double drawLogUsual(Draw draw, Chance chance) {
+        return low * Math.pow(high / low, usual(draw, chance));
     }
 
-    /** The middle more often than the ends: a triangle. */
-    double drawMiddle(Chance chance) {
-        return at((chance.uniform() + chance.uniform()) / 2);
+    /** As far up as people of a draw are. */
+    double drawUsual(Draw draw, Chance chance) {
+        return at(usual(draw, chance));
+    }
+
+    /** Most people are near the middle (a triangle); who is learnt from is anywhere, so that the ends are learnt as well. */
+    private static double usual(Draw draw, Chance chance) {
+        double one = chance.uniform();
+        double other = chance.uniform();
+        return draw == Draw.TRAINING ? one : (one + other) / 2;
     }
 
     /** Small values more often than large ones: half of all lie in the lowest quarter. */

@@ -16,9 +16,9 @@ import palpa.model.Technique;
 final class Scenes {
 
     private static final Map<Technique, Range> SECONDS = Map.of(
-            Technique.PERCUSSION, Range.of(2, 40),
-            Technique.STROKING, Range.of(3, 35),
-            Technique.KNEADING, Range.of(3, 40));
+            Technique.PERCUSSION, Range.of(4, 60),
+            Technique.STROKING, Range.of(8, 80),
+            Technique.KNEADING, Range.of(6, 80));
 
     private static final double[] LEVELS = {0.33, 0.40, 0.27};
     /** Nobody wears a glove that feels less of what is done. */
@@ -32,12 +32,14 @@ final class Scenes {
     /**
      * What both hands set out to do.
      *
+     * @param habits how it is done
      * @param holds whether the kneading is one of held presses
      * @param alternates whether the right hand comes half a period after the left
      * @param beat seed of what both share
      */
     record Idea(
             Technique technique,
+            Habits habits,
             boolean holds,
             boolean alternates,
             Region region,
@@ -47,7 +49,7 @@ final class Scenes {
             long beat) {
 
         Idea lasting(double otherSeconds) {
-            return new Idea(technique, holds, alternates, region, level, meant, otherSeconds, beat);
+            return new Idea(technique, habits, holds, alternates, region, level, meant, otherSeconds, beat);
         }
     }
 
@@ -68,6 +70,7 @@ final class Scenes {
         Taste taste = person.taste();
         return new Idea(
                 technique,
+                person.ways(chance),
                 technique == Technique.KNEADING && chance.happens(taste.pressing()),
                 chance.happens(taste.alternating().get(technique)),
                 region,
@@ -113,7 +116,7 @@ final class Scenes {
     }
 
     private Play play(Idea idea, Bout bout) {
-        Habits habits = person.habits();
+        Habits habits = idea.habits();
         Temper temper = person.temper();
         return switch (idea.technique()) {
             case PERCUSSION -> new Strikes(habits.strike(), temper, bout);

@@ -35,8 +35,8 @@ record SqueezeRanges(
                     0.35,
                     Range.of(0.6, 2.2)),
             Range.of(0.25, 3.0),
-            Range.of(0.30, 0.95),
-            Range.of(0.6, 1.4),
+            Range.of(0.35, 0.95),
+            Range.of(0.7, 1.3),
             0.20,
             Range.of(0.05, 0.40),
             Range.of(-30, 90),
@@ -52,7 +52,7 @@ record SqueezeRanges(
                     Range.of(0.8, 1.6)),
             Range.of(0.3, 2.5),
             Range.of(0.40, 0.90),
-            Range.of(0.5, 1.3),
+            Range.of(0.7, 1.25),
             0.15,
             Range.of(0.10, 0.30),
             Range.of(-15, 75),
@@ -77,11 +77,11 @@ record SqueezeRanges(
                 Range.of(0, 0.05));
     }
 
-    SqueezeHabit draw(Chance chance) {
-        double mean = depth.drawMiddle(chance);
+    SqueezeHabit draw(Draw draw, Chance chance) {
+        double mean = depth.drawUsual(draw, chance);
         return new SqueezeHabit(
                 waves.draw(chance),
-                hertz.drawLogMiddle(chance),
+                hertz.drawLogUsual(draw, chance),
                 partDepth(mean, chance),
                 partDepth(mean, chance),
                 partDepth(mean, chance),

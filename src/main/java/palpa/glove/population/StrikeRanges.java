@@ -101,12 +101,12 @@ record StrikeRanges(
                 wide.fingerLagSeconds);
     }
 
-    StrikeHabit draw(Chance chance) {
+    StrikeHabit draw(Draw draw, Chance chance) {
         double hump = chance.happens(doubled) ? second.draw(chance) : 0;
         return new StrikeHabit(
                 new Pulse(waves.draw(chance), hump, apart.draw(chance)),
-                pulseSeconds.drawLogMiddle(chance),
-                hertz.drawLogMiddle(chance),
+                pulseSeconds.drawLogUsual(draw, chance),
+                hertz.drawLogUsual(draw, chance),
                 chance.happens(resting) ? residual.drawLow(chance) : 0,
                 chance.happens(accented) ? 2 + (int) (chance.uniform() * (LONGEST_MEASURE - 1)) : 0,
                 accent.draw(chance),

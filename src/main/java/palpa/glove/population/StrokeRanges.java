@@ -45,13 +45,13 @@ record StrokeRanges(
             Range.of(0.25, 0.80),
             0.20,
             Range.of(0.10, 3.0),
-            0.45,
-            Range.of(0.05, 0.30),
+            0.30,
+            Range.of(0.05, 0.22),
             Range.of(-0.15, 0.35),
-            Range.of(-0.4, 0.4),
+            Range.of(-0.3, 0.3),
             Range.of(0, 0.6),
-            Range.of(0.03, 0.30),
-            List.of(new Hertz(0.05, 0.3), new Hertz(0.1, 0.8), new Hertz(0.3, 1.5), new Hertz(0.8, 3)));
+            Range.of(0.03, 0.22),
+            List.of(new Hertz(0.05, 0.3), new Hertz(0.1, 0.8), new Hertz(0.3, 1.5)));
 
     private static final StrokeRanges TEST = new StrokeRanges(
             Range.of(2.0, 12.0),
@@ -62,13 +62,13 @@ record StrokeRanges(
             Range.of(0.30, 0.65),
             0.25,
             Range.of(0.20, 2.0),
-            0.50,
-            Range.of(0.10, 0.28),
+            0.35,
+            Range.of(0.05, 0.20),
             Range.of(-0.1, 0.3),
-            Range.of(-0.3, 0.5),
+            Range.of(-0.2, 0.35),
             Range.of(0.1, 0.8),
-            Range.of(0.04, 0.22),
-            List.of(new Hertz(0.1, 0.4), new Hertz(0.2, 1.2), new Hertz(0.5, 2)));
+            Range.of(0.04, 0.20),
+            List.of(new Hertz(0.1, 0.4), new Hertz(0.2, 1.2)));
 
     static StrokeRanges of(Draw draw) {
         return draw == Draw.TRAINING ? TRAINING : TEST;
@@ -95,11 +95,11 @@ record StrokeRanges(
                 wide.wanderBands);
     }
 
-    StrokeHabit draw(Chance chance) {
+    StrokeHabit draw(Draw draw, Chance chance) {
         Hertz band = Pick.one(wanderBands, chance);
         boolean bumpy = chance.happens(bumped);
         return new StrokeHabit(
-                upSeconds.drawLogMiddle(chance),
+                upSeconds.drawLogUsual(draw, chance),
                 Pick.one(ramps, chance),
                 rampSeconds.drawLog(chance),
                 rampSeconds.drawLog(chance),

@@ -29,7 +29,7 @@ record TasteRanges(
             0.4,
             grips(0.28, 0.28, 0.18, 0.10, 0.16),
             0.8,
-            0.15,
+            0.05,
             Range.of(0.1, 0.3),
             Map.of(Technique.PERCUSSION, 0.85, Technique.STROKING, 0.3, Technique.KNEADING, 0.6));
 
@@ -38,7 +38,7 @@ record TasteRanges(
             0.25,
             grips(0.35, 0.35, 0.12, 0.06, 0.12),
             0.5,
-            0.12,
+            0.05,
             Range.of(0.1, 0.25),
             Map.of(Technique.PERCUSSION, 0.95, Technique.STROKING, 0.5, Technique.KNEADING, 0.4));
 

@@ -72,7 +72,7 @@ final class ContactFeatures implements FeatureGroup {
     }
 
     @Override
-    public void begin() {
+    public void begin(long timeMicros) {
         cell = 0;
         touching = false;
         recentNewtons = 0;

@@ -1,6 +1,7 @@
 package palpa.pipeline.feature;
 
 import java.util.List;
+import java.util.stream.Stream;
 import palpa.model.SiteSet;
 
 /**
@@ -21,14 +22,15 @@ public final class HandFeatures {
     /**
      * @param sites the sites that have a sensor; empty where only the hand's total is known
      * @param rateHertz nominal sampling rate, 10 to 2000 hertz
+     * @param others further groups, behind those of this package
      */
-    public HandFeatures(SiteSet sites, double rateHertz) {
+    public HandFeatures(SiteSet sites, double rateHertz, FeatureGroup... others) {
         force = new ForceTrace(sites);
         this.sites = new SiteTrace(sites);
         WindowFeatures shortest = new WindowFeatures(force, 0.3);
         WindowFeatures second = new WindowFeatures(force, shortest, 1);
         WindowFeatures two = new WindowFeatures(force, second, 2);
-        groups = new FeatureGroup[] {
+        FeatureGroup[] own = {
             shortest,
             second,
             two,
@@ -37,11 +39,13 @@ public final class HandFeatures {
             new ContactFeatures(force),
             new PulseFeatures(force, rateHertz),
             new RhythmFeatures(force),
+            new SlowFeatures(force),
             new SpreadFeatures(this.sites),
             new TravelFeatures(this.sites, 1),
             new TravelFeatures(this.sites, 2),
             new PartFeatures(this.sites, sites)
         };
+        groups = Stream.concat(Stream.of(own), Stream.of(others)).toArray(FeatureGroup[]::new);
         names = List.of(groups).stream()
                 .flatMap(group -> group.names().stream())
                 .toList();
@@ -60,7 +64,7 @@ public final class HandFeatures {
         force.clear();
         sites.clear();
         for (FeatureGroup group : groups) {
-            group.begin();
+            group.begin(timeMicros);
         }
     }
 
@@ -75,7 +79,7 @@ public final class HandFeatures {
         force.add(totalNewtons);
         sites.add(siteNewtons);
         for (FeatureGroup group : groups) {
-            group.sample(timeMicros, totalNewtons);
+            group.sample(timeMicros, siteNewtons, totalNewtons);
         }
     }
 

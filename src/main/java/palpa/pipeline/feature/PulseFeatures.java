@@ -47,7 +47,7 @@ final class PulseFeatures implements FeatureGroup {
 
     private static final int MEAN_OF = 4;
     private static final int PEAKS_KEPT = 64;
-    private static final long REMEMBERED_MICROS = 6_000_000;
+    private static final long REMEMBERED_MICROS = 10_000_000;
     private static final double MOST_SECONDS = 10;
 
     private final ForceTrace force;
@@ -77,7 +77,7 @@ final class PulseFeatures implements FeatureGroup {
     }
 
     @Override
-    public void begin() {
+    public void begin(long timeMicros) {
         pulses.clear();
         forget();
         found = 0;
@@ -95,7 +95,7 @@ final class PulseFeatures implements FeatureGroup {
     }
 
     @Override
-    public void sample(long timeMicros, double totalNewtons) {
+    public void sample(long timeMicros, double[] siteNewtons, double totalNewtons) {
         if (beganMicros == Long.MIN_VALUE) {
             beganMicros = timeMicros;
         }
@@ -144,7 +144,7 @@ final class PulseFeatures implements FeatureGroup {
     @Override
     public void fill(long nowMicros, double[] into, int at) {
         into[at] = count(nowMicros, 2_000_000);
-        into[at + 1] = count(nowMicros, REMEMBERED_MICROS);
+        into[at + 1] = count(nowMicros, 6_000_000);
         long last = found > 0 ? peakMicros[(int) (found & PEAKS_KEPT - 1)] : beganMicros;
         into[at + 2] = beganMicros == Long.MIN_VALUE ? Double.NaN : Math.min(MOST_SECONDS, (nowMicros - last) / 1e6);
         into[at + 14] = pulses.isRising() ? Math.max(0, (nowMicros - pulses.riseBeganMicros()) / 1e6) : 0;
