@@ -10,6 +10,6 @@ public final class TestModel {
 
     /** The one in force. */
     public static TechniqueModel inForce() {
-        return HandSetup.BY_RULES;
+        return HandSetup.UNJUDGED;
     }
 }

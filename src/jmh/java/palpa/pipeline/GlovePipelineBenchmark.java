@@ -84,7 +84,7 @@ public class GlovePipelineBenchmark implements HandListener {
             }
         }
         pipeline = new GlovePipeline(
-                new HandSetup(Hand.LEFT, glove.sites(), rateHertz, Region.CALF, targets(), HandSetup.BY_RULES),
+                new HandSetup(Hand.LEFT, glove.sites(), rateHertz, Region.CALF, targets(), HandSetup.UNJUDGED),
                 glove,
                 TypicalSensor.profile(glove),
                 this);

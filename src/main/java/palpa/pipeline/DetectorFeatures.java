@@ -2,11 +2,25 @@ package palpa.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import palpa.model.SiteSet;
 import palpa.pipeline.feature.FeatureGroup;
 
 /**
- * What the detectors of the pipeline see, as features: strikes that follow one another, how a press lasts and turns,
- * squeeze cycles, and the odds of kneading against stroking by grip and by motion. One thread; allocates nothing a sample.
+ * What the detectors of the pipeline see, as features. One thread; allocates nothing a sample.
+ *
+ * <ul>
+ *   <li>{@code bout.strikes}: strikes of the bout that goes on, a number, 8 at most; {@code bout.since_s}: since the last
+ *       one began, seconds, 10 at most; {@code bout.regular}: how evenly they come, {@link StrikeBout#confidence}, 0
+ *       without a bout.
+ *   <li>{@code press.lasts_s}, {@code press.lifted_s}: since the contact began, gaps under 0.3 s bridged, and since the last
+ *       touch, seconds.
+ *   <li>{@code press.rest_n}: what is read at rest, newtons; {@code press.over_rest}: the force over it.
+ *   <li>{@code press.since_turn_s}, {@code press.cycles}, {@code press.cycle_s}, {@code press.cycle_depth}: what {@link
+ *       SqueezeDetector} saw in this contact: since the force last turned, how many cycles, and the last one's length and
+ *       depth. NaN without contact, as the odds are.
+ *   <li>{@code odds.grip}, {@code odds.motion}: log odds of kneading against stroking by {@link GripEvidence} and {@link
+ *       MotionEvidence}.
+ * </ul>
  *
  * <p>The detectors are its own, so that nothing that was decided comes back to what is decided from.
  */
@@ -25,18 +39,11 @@ final class DetectorFeatures implements FeatureGroup {
             "press.cycle_s",
             "press.cycle_depth",
             "odds.grip",
-            "odds.motion",
-            "odds.press",
-            "odds.rules");
+            "odds.motion");
 
     private static final double MOST_SECONDS = 10;
     private static final int MOST_STRIKES = 8;
     private static final long HALF_MEAN_MICROS = SqueezeDetector.MEAN_CELLS * ForceCells.CELL_MICROS / 2;
-
-    /** A contact younger than this may still be a strike. */
-    private static final double PRESS_SECONDS = 0.16;
-
-    private static final double PRESS_SAMPLES = 2.5;
 
     private final SiteShares shares;
     private final ForceCells cells = new ForceCells();
@@ -48,8 +55,6 @@ final class DetectorFeatures implements FeatureGroup {
     private final SqueezeDetector squeeze;
     private final GripEvidence grip;
     private final MotionEvidence motion;
-    private final PressRules rules;
-    private final long pressMicros;
     private long stretchMicros;
     private long nextCellMicros;
     private long strikeMicros;
@@ -58,17 +63,15 @@ final class DetectorFeatures implements FeatureGroup {
     private double cycleSeconds;
     private double cycleDepth;
 
-    DetectorFeatures(HandSetup setup) {
-        shares = new SiteShares(setup.sites());
-        filters = new ForceFilters(setup.rateHertz());
-        rest = new RestLevel(setup.sites(), setup.rateHertz());
+    DetectorFeatures(SiteSet sites, double rateHertz) {
+        shares = new SiteShares(sites);
+        filters = new ForceFilters(rateHertz);
+        rest = new RestLevel(sites, rateHertz);
         contact = new ContactTracker(rest);
-        strikes = new StrikeDetector(setup.rateHertz(), rest);
+        strikes = new StrikeDetector(rateHertz, rest);
         squeeze = new SqueezeDetector(rest);
         grip = new GripEvidence(shares);
         motion = new MotionEvidence(cells, rest);
-        rules = new PressRules(grip, motion);
-        pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
 
     @Override
@@ -87,7 +90,6 @@ final class DetectorFeatures implements FeatureGroup {
         bout.clear();
         contact.clear();
         shares.clear();
-        rules.clear();
         struck = 0;
     }
 
@@ -113,14 +115,11 @@ final class DetectorFeatures implements FeatureGroup {
             if (!bout.isActive(nowMicros)) {
                 shares.clear();
             }
-            rules.begin(contact.beganMicros());
+            motion.begin();
             squeeze.begin(contact.beganMicros(), contact.beganMicros() > stretchMicros);
             squeezed = 0;
             cycleSeconds = Double.NaN;
             cycleDepth = Double.NaN;
-        } else if (event == ContactTracker.Event.ENDED
-                && contact.lastTouchMicros() - contact.beganMicros() >= pressMicros) {
-            rules.end(contact.lastTouchMicros());
         }
     }
 
@@ -147,7 +146,6 @@ final class DetectorFeatures implements FeatureGroup {
             squeezed++;
             motion.cycle(cycleSeconds);
         }
-        rules.judge(nowMicros, squeeze.lastTurnMicros());
     }
 
     @Override
@@ -168,25 +166,9 @@ final class DetectorFeatures implements FeatureGroup {
             into[at + 10] = cycleDepth;
             into[at + 11] = grip.logOdds();
             into[at + 12] = motion.logOdds(nowMicros, contact.beganMicros(), squeeze.lastTurnMicros());
-            into[at + 13] = rules.logOdds();
         } else {
-            Arrays.fill(into, at + 7, at + 14, Double.NaN);
+            Arrays.fill(into, at + 7, at + NAMES.size(), Double.NaN);
         }
-        into[at + 14] = verdict(nowMicros);
-    }
-
-    private double verdict(long nowMicros) {
-        if (contact.isOpen() && nowMicros - contact.beganMicros() >= pressMicros) {
-            return switch (rules.technique()) {
-                case KNEADING -> 1;
-                case STROKING -> -1;
-                default -> 0;
-            };
-        }
-        if (bout.isActive(nowMicros)) {
-            return bout.isPercussion(nowMicros) ? 2 : 0;
-        }
-        return contact.isOpen() ? 0 : -2;
     }
 
     private static double seconds(long micros) {

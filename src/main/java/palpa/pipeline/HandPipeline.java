@@ -3,6 +3,7 @@ package palpa.pipeline;
 import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Region;
+import palpa.model.SiteSet;
 import palpa.pipeline.feature.HandFeatures;
 
 /**
@@ -20,6 +21,7 @@ public final class HandPipeline {
 
     private static final long LONGEST_HOLE_MICROS = 250_000;
     private static final double LONGEST_HOLE_SAMPLES = 3.5;
+    private static final double USUAL_HERTZ = 200;
     private static final double[] NONE = {};
 
     private final HandSetup setup;
@@ -58,11 +60,20 @@ public final class HandPipeline {
     }
 
     private static HandFeatures features(HandSetup setup) {
-        return new HandFeatures(setup.sites(), setup.rateHertz(), new DetectorFeatures(setup));
+        return features(setup.sites(), setup.rateHertz());
+    }
+
+    private static HandFeatures features(SiteSet sites, double rateHertz) {
+        return new HandFeatures(sites, rateHertz, new DetectorFeatures(sites, rateHertz));
+    }
+
+    /** Names of all features told, in their order; the same for every glove and rate. */
+    public static List<String> featureNames() {
+        return features(SiteSet.ALL, USUAL_HERTZ).names();
     }
 
     private static TechniqueJudge judge(HandSetup setup, List<String> names) {
-        return setup.model().classes().isEmpty() ? new RuleJudge(setup) : new ModelJudge(setup.model(), names);
+        return setup.model().classes().isEmpty() ? new NoJudge() : new ModelJudge(setup.model(), names);
     }
 
     /**

@@ -21,9 +21,9 @@ import palpa.recognition.TechniqueModel;
 public record HandSetup(
         Hand hand, SiteSet sites, double rateHertz, Region region, TargetTable targets, TechniqueModel model) {
 
-    /** A model that knows no class: techniques are told apart by rules. */
-    public static final TechniqueModel BY_RULES = new TechniqueModel(
-            new ModelCard("rules", "rules", List.of(), 0, 0, Double.NaN, Double.NaN, ""),
+    /** A model that knows no class: nothing is told apart, for whom features or forces are enough. */
+    public static final TechniqueModel UNJUDGED = new TechniqueModel(
+            new ModelCard("none", "none", List.of(), 0, 0, Double.NaN, Double.NaN, ""),
             List.of(),
             List.of(),
             (features, into) -> {},

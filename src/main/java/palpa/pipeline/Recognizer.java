@@ -94,7 +94,6 @@ final class Recognizer implements HandState {
     /** One sample. */
     void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
         timeMicros = nowMicros;
-        judge.sample(nowMicros, siteNewtons, totalNewtons);
         shares.add(nowMicros, siteNewtons);
         cells.add(nowMicros, totalNewtons);
         rest.add(totalNewtons);

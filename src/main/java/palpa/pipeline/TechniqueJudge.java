@@ -9,14 +9,6 @@ interface TechniqueJudge {
     void begin(long nowMicros);
 
     /**
-     * One sample, for a judge that looks at more than features.
-     *
-     * @param siteNewtons force of the 16 sites in their order, newtons, NaN where there is none; read during the call
-     * @param totalNewtons the hand's force, newtons, 0 or more
-     */
-    default void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {}
-
-    /**
      * Judges anew, every 100 ms.
      *
      * @param features the features of the hand, NaN where unknown, none where it reads none; read during the call

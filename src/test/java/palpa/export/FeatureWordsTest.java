@@ -6,18 +6,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import palpa.model.SiteSet;
-import palpa.pipeline.feature.HandFeatures;
+import palpa.pipeline.HandPipeline;
 
 class FeatureWordsTest {
 
-    private static final double RATE = 200;
-
     static Stream<String> groups() {
-        return new HandFeatures(SiteSet.ALL, RATE)
-                .names().stream()
-                        .map(name -> name.substring(0, name.indexOf('.')))
-                        .distinct();
+        return HandPipeline.featureNames().stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct();
     }
 
     @ParameterizedTest

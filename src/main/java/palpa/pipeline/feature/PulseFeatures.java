@@ -5,7 +5,7 @@ import java.util.List;
 import palpa.signal.SlidingStatistics;
 
 /**
- * Strikes, squeezes and taps one by one, as {@link PulseFinder} finds them; none is remembered for more than 6 s.
+ * Strikes, squeezes and taps one by one, as {@link PulseFinder} finds them; none is remembered for more than 10 s.
  *
  * <ul>
  *   <li>{@code count_2s}, {@code count_6s}: peaks in the last 2, 6 s, a number.

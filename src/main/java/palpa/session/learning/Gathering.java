@@ -36,7 +36,7 @@ final class Gathering {
             found.put(hand, begin(material.person(), hand, labels.get(hand)));
         }
         recordings++;
-        material.play(HandSetup.BY_RULES, new HandListener() {
+        material.play(HandSetup.UNJUDGED, new HandListener() {
             @Override
             public void onStroke(Stroke stroke) {
                 // Only features are wanted.

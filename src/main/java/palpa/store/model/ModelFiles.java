@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
-import palpa.pipeline.HandSetup;
 import palpa.recognition.Examples;
 import palpa.recognition.ExamplesBuilder;
 import palpa.recognition.TechniqueModel;
@@ -63,9 +62,10 @@ public final class ModelFiles implements Models {
 
     private static TechniqueModel readShipped() {
         try (InputStream in = ModelFiles.class.getResourceAsStream(SHIPPED)) {
-            return in == null
-                    ? HandSetup.BY_RULES
-                    : ModelJson.read(JsonText.parse(SHIPPED, in.readNBytes(JsonText.MAX_BYTES + 1)));
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + SHIPPED);
+            }
+            return ModelJson.read(JsonText.parse(SHIPPED, in.readNBytes(JsonText.MAX_BYTES + 1)));
         } catch (IOException broken) {
             throw new UncheckedIOException("the jar lacks " + SHIPPED, broken);
         } catch (UserProblem broken) {

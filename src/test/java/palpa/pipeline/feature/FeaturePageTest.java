@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import palpa.model.SiteSet;
+import palpa.pipeline.HandPipeline;
 
 /** The page about the features names every one of them, and no other. */
 class FeaturePageTest {
 
-    private static final Pattern NAMED =
-            Pattern.compile("`((force|contact|steady|pulse|rhythm|spread|travel|part)\\.[a-z0-9_]+)`");
+    private static final Pattern NAMED = Pattern.compile(
+            "`((force|contact|steady|pulse|rhythm|slow|spread|travel|part|bout|press|odds)\\.[a-z0-9_]+)`");
 
     /** Features over several windows are told once, without the window's length. */
     private static final Pattern WINDOW = Pattern.compile("^((?:force|travel)\\..*)_[0-9.]+s$");
@@ -29,10 +29,9 @@ class FeaturePageTest {
     @BeforeAll
     static void read() throws IOException {
         page = Files.readString(Path.of("src/docs/features.md"));
-        features = new HandFeatures(SiteSet.ALL, 100)
-                .names().stream()
-                        .map(name -> WINDOW.matcher(name).replaceFirst("$1"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        features = HandPipeline.featureNames().stream()
+                .map(name -> WINDOW.matcher(name).replaceFirst("$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -47,7 +46,7 @@ class FeaturePageTest {
 
     @Test
     void thePageKnowsHowManyThereAre() {
-        int count = new HandFeatures(SiteSet.ALL, 100).names().size();
+        int count = HandPipeline.featureNames().size();
         assertThat(page).contains("becomes " + count + " numbers");
     }
 }

@@ -27,7 +27,7 @@ class LearningTest {
 
     @Test
     void everyPersonIsLeftOutOnceAndJudgedByTheOthers() throws UserProblem {
-        LearningReport report = learn(MadeMaterial.people(4), HandSetup.BY_RULES);
+        LearningReport report = learn(MadeMaterial.people(4), HandSetup.UNJUDGED);
 
         assertThat(report.way()).isEqualTo(Way.PEOPLE);
         assertThat(report.judged().people().keySet()).containsExactly("person 0", "person 1", "person 2", "person 3");
@@ -38,7 +38,7 @@ class LearningTest {
 
     @Test
     void judgesEveryWindowOfASecondWithinALabelAQuarterApart() throws UserProblem {
-        LearningReport report = learn(MadeMaterial.people(2), HandSetup.BY_RULES);
+        LearningReport report = learn(MadeMaterial.people(2), HandSetup.UNJUDGED);
 
         // Runs of eight seconds less a microsecond: windows end from 1 s after the start to 7.75 s, every 0.25 s.
         assertThat(report.judged().all().windows()).isEqualTo(2 * 4 * 28);
@@ -51,7 +51,7 @@ class LearningTest {
             sink.take(new MadeMaterial("two", List.of(Technique.PERCUSSION, Technique.STROKING), 8, 2));
         };
 
-        LearningReport report = learn(source, HandSetup.BY_RULES);
+        LearningReport report = learn(source, HandSetup.UNJUDGED);
 
         assertThat(report.judged().people().get("one").recall(Technique.KNEADING))
                 .isZero();
@@ -68,7 +68,7 @@ class LearningTest {
                                 "one", List.of(Technique.PERCUSSION, Technique.STROKING, Technique.KNEADING), 6, take));
                     }
                 },
-                HandSetup.BY_RULES);
+                HandSetup.UNJUDGED);
 
         assertThat(report.way()).isEqualTo(Way.PARTS);
         assertThat(report.judged().people()).containsOnlyKeys("one");
@@ -79,7 +79,7 @@ class LearningTest {
     void whereNothingCanBeLeftOutNothingIsClaimed() throws UserProblem {
         LearningReport report = learn(
                 sink -> sink.take(new MadeMaterial("one", List.of(Technique.PERCUSSION, Technique.KNEADING), 6, 1)),
-                HandSetup.BY_RULES);
+                HandSetup.UNJUDGED);
 
         assertThat(report.way()).isEqualTo(Way.NOTHING);
         assertThat(report.isJudged()).isFalse();
@@ -89,7 +89,7 @@ class LearningTest {
 
     @Test
     void saysWhereTheShippedModelIsBetter() throws UserProblem {
-        TechniqueModel good = learn(MadeMaterial.people(4), HandSetup.BY_RULES).model();
+        TechniqueModel good = learn(MadeMaterial.people(4), HandSetup.UNJUDGED).model();
         Material.Source mislabelled = sink -> {
             for (int person = 0; person < 2; person++) {
                 sink.take(new MadeMaterial(
@@ -104,7 +104,7 @@ class LearningTest {
     @Test
     void theSameRecordingsGiveTheSameModel() throws UserProblem {
         LearningOptions trees =
-                new LearningOptions("made", Kind.TREES, 30, 3, List.of(), Optional.empty(), HandSetup.BY_RULES);
+                new LearningOptions("made", Kind.TREES, 30, 3, List.of(), Optional.empty(), HandSetup.UNJUDGED);
         double[] once = new double[3];
         double[] again = new double[3];
 
@@ -122,7 +122,7 @@ class LearningTest {
 
     @Test
     void whatTellsApartMattersMoreThanNoise() throws UserProblem {
-        LearningReport report = learn(MadeMaterial.people(3), HandSetup.BY_RULES);
+        LearningReport report = learn(MadeMaterial.people(3), HandSetup.UNJUDGED);
 
         assertThat(report.features().get(0).name()).isEqualTo("made.tell_n");
         assertThat(report.groups()).extracting(Matter::name).containsExactly("made");
@@ -130,7 +130,7 @@ class LearningTest {
 
     @Test
     void othersAreJudgedApartFromThoseItLearntFrom() throws UserProblem {
-        LearningReport report = new Learning(options(HandSetup.BY_RULES), Progress.UNSEEN)
+        LearningReport report = new Learning(options(HandSetup.UNJUDGED), Progress.UNSEEN)
                 .learn(
                         MadeMaterial.people(6),
                         sink -> sink.take(
@@ -143,7 +143,7 @@ class LearningTest {
 
     @Test
     void nothingLabelledIsAProblem() {
-        assertThatThrownBy(() -> learn(sink -> {}, HandSetup.BY_RULES))
+        assertThatThrownBy(() -> learn(sink -> {}, HandSetup.UNJUDGED))
                 .isInstanceOf(UserProblem.class)
                 .hasMessageContaining("train.no_labels");
     }
@@ -152,7 +152,7 @@ class LearningTest {
     void oneTechniqueAloneIsAProblem() {
         assertThatThrownBy(() -> learn(
                         sink -> sink.take(new MadeMaterial("one", List.of(Technique.STROKING), 8, 1)),
-                        HandSetup.BY_RULES))
+                        HandSetup.UNJUDGED))
                 .isInstanceOf(UserProblem.class)
                 .hasMessageContaining("train.one_class");
     }
@@ -162,7 +162,7 @@ class LearningTest {
         assertThatThrownBy(() -> learn(
                         sink -> sink.take(
                                 new MadeMaterial("one", List.of(Technique.STROKING, Technique.KNEADING), 0.2, 1)),
-                        HandSetup.BY_RULES))
+                        HandSetup.UNJUDGED))
                 .isInstanceOf(UserProblem.class)
                 .hasMessageContaining("train.too_short");
     }
@@ -181,7 +181,7 @@ class LearningTest {
             }
         };
 
-        assertThatThrownBy(() -> new Learning(options(HandSetup.BY_RULES), cancelled).learn(MadeMaterial.people(2)))
+        assertThatThrownBy(() -> new Learning(options(HandSetup.UNJUDGED), cancelled).learn(MadeMaterial.people(2)))
                 .isInstanceOf(UserProblem.class)
                 .hasMessageContaining("session.cancelled");
     }
