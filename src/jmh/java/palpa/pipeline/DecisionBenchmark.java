@@ -60,7 +60,7 @@ public class DecisionBenchmark {
     @Setup
     public void learn() {
         for (int hand = 0; hand < HANDS; hand++) {
-            hands[hand] = new HandFeatures(SiteSet.ALL, RATE_HERTZ);
+            hands[hand] = HandPipeline.features(SiteSet.ALL, RATE_HERTZ);
             squeeze(hands[hand], 0.4 + 0.1 * hand);
         }
         List<String> names = hands[0].names();

@@ -13,7 +13,6 @@ import palpa.model.TargetTable;
 import palpa.model.UserProblem;
 import palpa.recognition.BoostingOptions;
 import palpa.recognition.Confusion;
-import palpa.recognition.Examples;
 import palpa.recognition.ModelCard;
 import palpa.session.Toolbox;
 import palpa.session.Words;
@@ -24,6 +23,7 @@ import palpa.session.learning.LearningReport;
 import palpa.session.learning.Material;
 import palpa.session.learning.SimulatedMaterial;
 import palpa.session.learning.SimulatedPeople.Draw;
+import palpa.session.learning.Start;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,14 +158,16 @@ public final class TrainCommand implements Callable<Integer> {
         List<String> sources = people > 0
                 ? List.of(Words.of("train.simulated", Integer.toString(people), Long.toString(seed)))
                 : files;
-        Optional<Examples> others = onTop ? Optional.of(tools.models().shippedExamples()) : Optional.empty();
+        Optional<Start> start = onTop
+                ? Optional.of(new Start(tools.models().shipped(), tools.models().shippedExamples()))
+                : Optional.empty();
         return new LearningOptions(
                 nameOrFileName(),
                 kind,
                 rounds,
                 seed,
                 sources,
-                others,
+                start,
                 tools.models().shipped());
     }
 

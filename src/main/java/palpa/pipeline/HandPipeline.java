@@ -63,7 +63,7 @@ public final class HandPipeline {
         return features(setup.sites(), setup.rateHertz());
     }
 
-    private static HandFeatures features(SiteSet sites, double rateHertz) {
+    static HandFeatures features(SiteSet sites, double rateHertz) {
         return new HandFeatures(sites, rateHertz, new DetectorFeatures(sites, rateHertz));
     }
 

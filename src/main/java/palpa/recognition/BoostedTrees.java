@@ -1,5 +1,8 @@
 package palpa.recognition;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Boosted decision trees as tables of numbers: one tree a round and class, whose leaves add up to the class's score.
  * Immutable; any thread; allocates nothing when asked.
@@ -171,6 +174,36 @@ public final class BoostedTrees implements Scorer {
     private static int way(long bits) {
         long isNone = INFINITE - (bits & Long.MAX_VALUE) >>> 63;
         return (int) (bits >>> 63 & ~isNone | isNone << 1);
+    }
+
+    /**
+     * These trees and then those of {@code later}.
+     *
+     * @throws IllegalArgumentException where {@code later} has other classes
+     */
+    BoostedTrees and(BoostedTrees later, int features) {
+        require(classes == later.classes, "the same classes");
+        int shift = feature.length;
+        return new BoostedTrees(
+                classes,
+                features,
+                joined(roots, later.roots, shift),
+                joined(feature, later.feature, 0),
+                joined(value, later.value),
+                joined(low(), later.low(), shift),
+                joined(high(), later.high(), shift),
+                joined(unknown(), later.unknown(), shift));
+    }
+
+    private static int[] joined(int[] first, int[] second, int shift) {
+        return IntStream.concat(Arrays.stream(first), Arrays.stream(second).map(number -> number + shift))
+                .toArray();
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
     }
 
     public int classes() {

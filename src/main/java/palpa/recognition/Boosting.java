@@ -1,6 +1,7 @@
 package palpa.recognition;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -12,9 +13,16 @@ import java.util.random.RandomGenerator;
 public final class Boosting implements Learner {
 
     private final BoostingOptions options;
+    private final Optional<BoostedTrees> former;
 
     public Boosting(BoostingOptions options) {
+        this(options, Optional.empty());
+    }
+
+    /** @param former trees to go on from, of the classes and features of the examples */
+    public Boosting(BoostingOptions options, Optional<BoostedTrees> former) {
         this.options = options;
+        this.former = former;
     }
 
     @Override
@@ -53,6 +61,19 @@ public final class Boosting implements Learner {
             shares = new double[classes][labels.length];
             gradients = new double[labels.length];
             curvatures = new double[labels.length];
+            former.ifPresent(this::goOnFrom);
+        }
+
+        private void goOnFrom(BoostedTrees trees) {
+            double[] features = new double[examples.features().size()];
+            double[] told = new double[classes];
+            for (int row = 0; row < labels.length; row++) {
+                examples.copy(row, features);
+                trees.score(features, told);
+                for (int of = 0; of < classes; of++) {
+                    scores[of][row] = told[of];
+                }
+            }
         }
 
         BoostedTrees learn() {
@@ -67,7 +88,9 @@ public final class Boosting implements Learner {
                     addTree(of, root);
                 }
             }
-            return forest.build(classes, examples.features().size());
+            int features = examples.features().size();
+            BoostedTrees grown = forest.build(classes, features);
+            return former.map(trees -> trees.and(grown, features)).orElse(grown);
         }
 
         private void shareOut() {

@@ -37,6 +37,9 @@ public record BoostingOptions(
     /** Rounds that serve a few people's recordings; the examples of hundreds bear more. */
     public static final int USUAL_ROUNDS = 100;
 
+    /** Rounds that teach trees of many rounds something new without letting them forget. */
+    public static final int FURTHER_ROUNDS = 40;
+
     /** The usual way. */
     public static BoostingOptions standard(long seed) {
         return standard(USUAL_ROUNDS, seed);

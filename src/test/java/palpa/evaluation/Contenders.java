@@ -30,6 +30,7 @@ final class Contenders {
         Map<String, TechniqueModel> all = new LinkedHashMap<>();
         Models models = new ModelFiles(Path.of("target", "no-models"), new HeldSettings());
         all.put("the one that comes with Palpa", models.shipped());
+        all.put("the rules Palpa began with", FormerRules.model());
         Examples examples = models.shippedExamples();
         all.put("boosted trees, from the examples that come with Palpa", learnt(examples, Kind.TREES));
         all.put("nearest centroid, from the same", learnt(examples, Kind.CENTROID));

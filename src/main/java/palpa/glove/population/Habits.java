@@ -7,7 +7,7 @@ import palpa.session.learning.SimulatedPeople.Draw;
 record Habits(StrikeHabit strike, StrokeHabit stroke, SqueezeHabit squeeze, PressHabit press) {
 
     /** Part of the people who strike, stroke and knead as they were taught. */
-    private static final double SCHOOLED = 0.5;
+    private static final double SCHOOLED = 0.6;
 
     static Habits draw(Draw draw, Chance chance) {
         boolean schooled = chance.happens(SCHOOLED);

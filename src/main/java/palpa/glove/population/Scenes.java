@@ -18,7 +18,7 @@ final class Scenes {
     private static final Map<Technique, Range> SECONDS = Map.of(
             Technique.PERCUSSION, Range.of(4, 60),
             Technique.STROKING, Range.of(8, 80),
-            Technique.KNEADING, Range.of(6, 80));
+            Technique.KNEADING, Range.of(5, 80));
 
     private static final double[] LEVELS = {0.33, 0.40, 0.27};
     /** Nobody wears a glove that feels less of what is done. */

@@ -15,7 +15,7 @@ final class Corpus {
     private static final double OWN_SHARE = 0.35;
 
     /** More examples than this teach little more and take long: they are thinned evenly. */
-    private static final int MOST_EXAMPLES = 40_000;
+    private static final int MOST_EXAMPLES = 150_000;
 
     private final Examples all;
     private final int[] pieceOfRow;

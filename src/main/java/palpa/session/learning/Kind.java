@@ -1,6 +1,8 @@
 package palpa.session.learning;
 
+import java.util.Optional;
 import palpa.model.Labelled;
+import palpa.recognition.BoostedTrees;
 import palpa.recognition.Boosting;
 import palpa.recognition.BoostingOptions;
 import palpa.recognition.CentroidScorer;
@@ -15,8 +17,13 @@ public enum Kind implements Labelled {
 
     /** What learns such a model. */
     public Learner learner(int rounds, long seed) {
+        return learner(rounds, seed, Optional.empty());
+    }
+
+    /** @param former trees to go on from; other kinds begin anew */
+    Learner learner(int rounds, long seed, Optional<BoostedTrees> former) {
         return switch (this) {
-            case TREES -> new Boosting(BoostingOptions.standard(rounds, seed));
+            case TREES -> new Boosting(BoostingOptions.standard(rounds, seed), former);
             case LOGISTIC -> new LogisticRegression();
             case CENTROID -> CentroidScorer::learn;
         };

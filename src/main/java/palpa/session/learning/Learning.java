@@ -114,7 +114,8 @@ public final class Learning {
         if (gathering.tracks().isEmpty()) {
             throw new UserProblem("train.no_labels");
         }
-        corpus = new Corpus(gathering.tracks(), gathering.features(), options.onTopOf());
+        corpus = new Corpus(
+                gathering.tracks(), gathering.features(), options.onTopOf().map(Start::examples));
         if (corpus.own() == 0) {
             throw new UserProblem("train.too_short");
         }
@@ -137,7 +138,7 @@ public final class Learning {
         return new LeftOut(
                 fold,
                 others.classes(),
-                options.kind().learner(options.rounds(), options.seed()).learn(others));
+                options.learner(others.classes(), others.features()).learn(others));
     }
 
     private List<ScoredTrack> see(List<LeftOut> models) {
@@ -151,7 +152,7 @@ public final class Learning {
     }
 
     private TechniqueModel model(Tuning tuning, Verdicts judged, Way way) {
-        Scorer scorer = options.kind().learner(options.rounds(), options.seed()).learn(corpus.all());
+        Scorer scorer = options.learner(corpus.classes(), gathering.features()).learn(corpus.all());
         return tuned(card(judged, way), corpus.classes(), scorer, tuning);
     }
 

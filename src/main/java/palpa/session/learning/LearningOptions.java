@@ -2,7 +2,8 @@ package palpa.session.learning;
 
 import java.util.List;
 import java.util.Optional;
-import palpa.recognition.Examples;
+import palpa.model.Technique;
+import palpa.recognition.Learner;
 import palpa.recognition.TechniqueModel;
 
 /**
@@ -13,7 +14,7 @@ import palpa.recognition.TechniqueModel;
  * @param rounds trees a technique, for the kinds that have any
  * @param seed where chance starts
  * @param sources what it learns from, a name a source
- * @param onTopOf examples that come with the program, to learn from besides one's own
+ * @param onTopOf what comes with the program, to go on from; rounds are added to its own
  * @param shipped the model it is compared with
  */
 public record LearningOptions(
@@ -22,5 +23,11 @@ public record LearningOptions(
         int rounds,
         long seed,
         List<String> sources,
-        Optional<Examples> onTopOf,
-        TechniqueModel shipped) {}
+        Optional<Start> onTopOf,
+        TechniqueModel shipped) {
+
+    /** What learns from examples of these classes and features. */
+    Learner learner(List<Technique> classes, List<String> features) {
+        return kind.learner(rounds, seed, onTopOf.flatMap(start -> start.trees(classes, features)));
+    }
+}

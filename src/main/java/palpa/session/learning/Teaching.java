@@ -10,7 +10,6 @@ import palpa.coaching.Program;
 import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.recognition.BoostingOptions;
-import palpa.recognition.Examples;
 import palpa.recognition.TechniqueModel;
 import palpa.session.Models;
 import palpa.session.Progress;
@@ -74,9 +73,10 @@ public final class Teaching {
         });
         List<String> sources =
                 files.stream().map(file -> file.getFileName().toString()).toList();
-        Optional<Examples> others = Optional.of(models.shippedExamples()).filter(examples -> examples.size() > 0);
+        Start shipped = new Start(models.shipped(), models.shippedExamples());
+        Optional<Start> start = Optional.of(shipped).filter(it -> it.examples().size() > 0);
         LearningOptions options =
-                new LearningOptions(name, Kind.TREES, BoostingOptions.USUAL_ROUNDS, SEED, sources, others, former);
+                new LearningOptions(name, Kind.TREES, BoostingOptions.FURTHER_ROUNDS, SEED, sources, start, former);
         LearningReport report = new Learning(options, new Part(progress, 0, LEARNT)).learn(source);
         Verdicts before = report.shipped();
         Verdicts after = report.judged();
