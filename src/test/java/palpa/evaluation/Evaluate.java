@@ -48,7 +48,11 @@ final class Evaluate {
         page.say("Gloves with all 16 sites and no dead channel:").expertise(drawn.byExpertiseOnWholeGloves());
         page.say("Gloves as they come (fingertips, totals, dead channels among them):")
                 .expertise(drawn.byExpertise());
-        page.say("The people with whole gloves again, deprived of something:").conditions(drawn.byCondition());
+        page.say(
+                        "The people with whole gloves again, deprived of something. A fist or an edge on the leg touches no fingertip:\n"
+                                + "*felt windows* are those of rest, and those in which a reading stood out by 0.7 N from what was read at\n"
+                                + "rest:")
+                .conditions(drawn.byCondition());
         page.say("Who is taken for whom, gloves as they come:").confusion(drawn.all());
         page.heading("Beside plainer recognisers")
                 .say("The same people, gloves as they come:")

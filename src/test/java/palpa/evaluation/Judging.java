@@ -1,8 +1,10 @@
 package palpa.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.LevelBands;
@@ -16,6 +18,7 @@ import palpa.session.Findings;
 import palpa.session.ForceTables.Recording;
 import palpa.session.ForceTables.Series;
 import palpa.session.TableAnalysis;
+import palpa.session.TraceBuffer;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.learning.SimulatedPeople.Span;
 import palpa.session.learning.SimulatedPeople.Take;
@@ -29,6 +32,11 @@ final class Judging {
 
     /** A pause between strokes as short as this is not yet rest to anybody. */
     private static final long REST_DUE_MICROS = 1_000_000;
+
+    private static final long WINDOW_MICROS = 1_000_000;
+
+    /** A glove that feels less of what is done feels nothing of it. */
+    private static final double LEAST_FELT_NEWTONS = 0.7;
 
     private final TargetTable targets;
     private final TechniqueModel model;
@@ -62,11 +70,13 @@ final class Judging {
         private final List<Stroke> told;
         private final NavigableMap<Long, Decision> decisions = new TreeMap<>();
         private final Outcome outcome;
+        private final double restNewtons;
 
         OneHand(Take take, Series series, Findings findings, Outcome outcome) {
             this.series = series;
             this.outcome = outcome;
             hand = series.hand();
+            restNewtons = readAtRest();
             spans = take.spans().stream().filter(span -> span.hand() == hand).toList();
             made = take.strokes().stream()
                     .filter(stroke -> stroke.hand() == hand)
@@ -106,9 +116,36 @@ final class Judging {
                 return;
             }
             outcome.windows.add(done, decision.technique());
+            if (done == Technique.REST || feelsTouch(end)) {
+                outcome.felt.add(done, decision.technique());
+            }
             if (decision.technique() != Technique.UNSURE) {
                 outcome.reliability.add(decision.confidence(), decision.technique() == done);
             }
+        }
+
+        /** Whether any reading of the window's second stands out from what the glove reads at rest. */
+        private boolean feelsTouch(long end) {
+            long[] times = series.timesMicros();
+            int row = Arrays.binarySearch(times, end);
+            double greatest = 0;
+            for (int at = row >= 0 ? row : -row - 2; at >= 0 && times[at] > end - WINDOW_MICROS; at--) {
+                greatest = Math.max(greatest, total(at));
+            }
+            return greatest >= restNewtons + LEAST_FELT_NEWTONS;
+        }
+
+        private double total(int row) {
+            return series.newtons()[row * TraceBuffer.VALUES + TraceBuffer.TOTAL];
+        }
+
+        /** A tenth of every recording and more is rest. */
+        private double readAtRest() {
+            double[] totals = IntStream.range(0, series.timesMicros().length)
+                    .mapToDouble(this::total)
+                    .sorted()
+                    .toArray();
+            return totals[totals.length / 20];
         }
 
         /** From touch to the first decision that is right; a stretch never recognised counts with its whole length. */

@@ -15,6 +15,9 @@ final class Outcome {
     static final List<Technique> MASSAGE = List.of(Technique.PERCUSSION, Technique.STROKING, Technique.KNEADING);
 
     final Confusion windows = new Confusion();
+    /** Windows in which the glove felt something of what was done, or nothing was done. */
+    final Confusion felt = new Confusion();
+
     final Confusion noMassage = new Confusion();
     final Reliability reliability = new Reliability();
     final Share levels = new Share();
@@ -99,6 +102,7 @@ final class Outcome {
 
     void add(Outcome other) {
         windows.add(other.windows);
+        felt.add(other.felt);
         noMassage.add(other.noMassage);
         reliability.add(other.reliability);
         levels.add(other.levels.some, other.levels.all);

@@ -33,8 +33,14 @@ final class RecognitionPage {
     }
 
     RecognitionPage conditions(Map<Condition, Outcome> outcomes) {
-        head("gloves", "windows", "macro-F1", "balanced accuracy", "calibration error");
-        outcomes.forEach((condition, outcome) -> techniqueRow(condition.words, outcome));
+        head("gloves", "windows", "macro-F1", "felt windows", "macro-F1 of these", "calibration error");
+        outcomes.forEach((condition, outcome) -> row(
+                condition.words,
+                Integer.toString(outcome.windows.windows()),
+                figure(outcome.windows.macroF1()),
+                Integer.toString(outcome.felt.windows()),
+                figure(outcome.felt.macroF1()),
+                figure(outcome.reliability.error())));
         return end();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,41 @@ class LearnersTest {
         BoostedTrees trees = new Boosting(BoostingOptions.standard(3)).learn(builder.build());
 
         assertThat(trees.feature()).containsOnly(BoostedTrees.LEAF);
+    }
+
+    /** Low is stroking, high is kneading: the other way round where {@code y} is 1. */
+    private static Examples crossed(double y) {
+        ExamplesBuilder builder = new ExamplesBuilder(List.of("x", "y"));
+        for (int i = 0; i < 200; i++) {
+            Technique low = y == 0 ? Technique.STROKING : Technique.KNEADING;
+            Technique high = y == 0 ? Technique.KNEADING : Technique.STROKING;
+            builder.add(low, "one", 1, new double[] {i % 10, y});
+            builder.add(high, "one", 1, new double[] {20 + i % 10, y});
+        }
+        return builder.build();
+    }
+
+    private static Technique told(BoostedTrees trees, double x, double y) {
+        double[] scores = new double[2];
+        trees.score(new double[] {x, y}, scores);
+        return scores[0] > scores[1] ? Technique.STROKING : Technique.KNEADING;
+    }
+
+    @Test
+    void whatIsLearntOnTopKeepsWhatWasKnown() {
+        BoostedTrees known = new Boosting(BoostingOptions.standard(40, 3)).learn(crossed(0));
+        ExamplesBuilder both = new ExamplesBuilder(List.of("x", "y"));
+        both.addAll(crossed(0), 1);
+        both.addAll(crossed(1), 1);
+
+        BoostedTrees further = new Boosting(BoostingOptions.standard(80, 3), Optional.of(known)).learn(both.build());
+
+        assertThat(further.roots()).hasSize(known.roots().length + 2 * 80);
+        assertThat(told(known, 5, 1)).isEqualTo(Technique.STROKING);
+        assertThat(told(further, 5, 1)).isEqualTo(Technique.KNEADING);
+        assertThat(told(further, 25, 1)).isEqualTo(Technique.STROKING);
+        assertThat(told(further, 5, 0)).isEqualTo(Technique.STROKING);
+        assertThat(told(further, 25, 0)).isEqualTo(Technique.KNEADING);
     }
 
     @Test
