@@ -25,8 +25,10 @@ final class PressBook {
     /** It may take so long until a stroke is known for one. */
     private static final double KNOWN_AFTER_SECONDS = 1;
 
-    /** Kneading is decided so long after it began, or sooner. */
+    /** Kneading is decided so long after it began, or sooner; slow kneading after so many cycles. */
     private static final long KNOWN_LATE_MICROS = 3_000_000;
+
+    private static final double KNOWN_LATE_CYCLES = 1.5;
 
     /** Presses with more than this between them do not belong together. */
     private static final long LONGEST_LIFT_MICROS = 1_000_000;
@@ -103,7 +105,7 @@ final class PressBook {
         if (now == Technique.REST || now == Technique.PERCUSSION) {
             letGo();
         } else if (now == Technique.KNEADING && press == Technique.STROKING) {
-            dropCyclesBefore(steady.sinceMicros() - KNOWN_LATE_MICROS);
+            dropCyclesBefore(steady.sinceMicros() - knownLateMicros());
             endPass(kneadingSinceMicros());
         } else if (now == Technique.STROKING && press == Technique.KNEADING) {
             beginPass(squeeze.openSinceMicros());
@@ -124,6 +126,13 @@ final class PressBook {
             press = Technique.UNSURE;
             beginPass(steady.sinceMicros());
         }
+    }
+
+    private long knownLateMicros() {
+        long byCycles = cycles.isEmpty()
+                ? 0
+                : Math.round(KNOWN_LATE_CYCLES * cycles.last().lastedMicros());
+        return Math.max(KNOWN_LATE_MICROS, byCycles);
     }
 
     private void dropCyclesBefore(long micros) {

@@ -20,7 +20,8 @@ final class Score {
     /** And so long after the last strike, when another may still follow. */
     private static final double BOUT_ENDS_SECONDS = 1.5;
 
-    private static final double COUNT_TOLERANCE = 0.03;
+    private static final double STRIKES_TOLERANCE = 0.02;
+    private static final double PRESSES_TOLERANCE = 0.05;
 
     private int decisions;
     private int rightTechnique;
@@ -123,7 +124,8 @@ final class Score {
                 spurious += same.size();
             } else {
                 counts++;
-                double tolerated = COUNT_TOLERANCE * truth.size();
+                double tolerance = technique == Technique.PERCUSSION ? STRIKES_TOLERANCE : PRESSES_TOLERANCE;
+                double tolerated = tolerance * truth.size();
                 rightCounts += Math.abs(same.size() - truth.size()) <= tolerated ? 1 : 0;
                 truth.forEach(stroke -> judgeLevel(stroke, trial.levelOf(stroke), same));
             }
@@ -154,7 +156,7 @@ final class Score {
         return share(rightLevels, levels);
     }
 
-    /** Part of the hands whose strokes were counted within 3 %. */
+    /** Part of the hands whose strokes were counted within 2 % (strikes) and 5 % (presses). */
     double counted() {
         return share(rightCounts, counts);
     }

@@ -116,14 +116,16 @@ class RecognitionTest {
     }
 
     @Test
-    void theMomentsBeforeEnoughIsKnownAreUnsure() {
+    void noOtherTechniqueIsToldBeforeEnoughIsKnown() {
         TestHand hand = new TestHand(200, 7)
                 .rest(QUIET_SECONDS)
                 .pass(TestHand.FLAT, 20, 4, 0.5, 4, 0.05)
                 .rest(1);
         Found found = Found.in(hand, 200);
         double sure = found.firstTold(Technique.STROKING, 0);
-        assertThat(found.share(Technique.UNSURE, 1.1, sure - 0.05)).isEqualTo(1);
+        assertThat(sure).isGreaterThan(QUIET_SECONDS + 0.1);
+        assertThat(found.share(Technique.PERCUSSION, 0, sure)).isZero();
+        assertThat(found.share(Technique.KNEADING, 0, sure)).isZero();
     }
 
     @Test

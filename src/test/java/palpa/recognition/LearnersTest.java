@@ -117,7 +117,8 @@ class LearnersTest {
         both.addAll(crossed(0), 1);
         both.addAll(crossed(1), 1);
 
-        BoostedTrees further = new Boosting(BoostingOptions.standard(80, 3), Optional.of(known)).learn(both.build());
+        BoostedTrees further =
+                new Boosting(new BoostingOptions(80, 4, 0.1, 5, 2, 0.5, 1, 3), Optional.of(known)).learn(both.build());
 
         assertThat(further.roots()).hasSize(known.roots().length + 2 * 80);
         assertThat(told(known, 5, 1)).isEqualTo(Technique.STROKING);

@@ -58,14 +58,14 @@ record TasteRanges(
         weights.put(Grip.FINGERS, 0.16);
         weights.put(Grip.HEEL, 0.13);
         weights.put(Grip.THUMB, 0.09);
-        weights.put(Grip.GLIDING_WRAP, 0.12);
-        weights.put(Grip.WRAP, 0.36);
+        weights.put(Grip.GLIDING_WRAP, 0.04);
+        weights.put(Grip.WRAP, 0.45);
         weights.put(Grip.THUMB_PRESS, 0.20);
         weights.put(Grip.PINCH, 0.12);
-        weights.put(Grip.PALM_PRESS, 0.12);
-        weights.put(Grip.HEEL_PRESS, 0.10);
+        weights.put(Grip.PALM_PRESS, 0.08);
+        weights.put(Grip.HEEL_PRESS, 0.06);
         weights.put(Grip.FINGER_PRESS, 0.12);
-        weights.put(Grip.FLAT_PRESS, 0.15);
+        weights.put(Grip.FLAT_PRESS, 0.12);
         weights.put(Grip.KNUCKLES, 0.03);
         return weights;
     }

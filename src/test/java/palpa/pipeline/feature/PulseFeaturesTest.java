@@ -64,10 +64,10 @@ class PulseFeaturesTest {
     }
 
     @Test
-    void strikesOfSixSecondsAgoAreForgotten() {
-        Felt felt = resting(200).feel(2, Felt.strikes(20, 0.045, 3)).feel(7, time -> 0);
+    void strikesOfTenSecondsAgoAreForgotten() {
+        Felt felt = resting(200).feel(2, Felt.strikes(20, 0.045, 3)).feel(11, time -> 0);
         assertThat(felt.value("pulse.count_6s")).isZero();
         assertThat(felt.value("pulse.interval_s")).isNaN();
-        assertThat(felt.value("pulse.since_s")).isCloseTo(7.3, within(0.1));
+        assertThat(felt.value("pulse.since_s")).isEqualTo(10);
     }
 }
