@@ -19,6 +19,9 @@ final class PressBook {
     private static final long SHORTEST_PASS_MICROS = 300_000;
     private static final long PATIENCE_MICROS = 1_500_000;
 
+    /** A stroke touches for a second and more. */
+    private static final long LEAST_STROKE_MICROS = 1_000_000;
+
     /** A cycle longer ago than this does not belong to kneading that is noticed now. */
     private static final long STALE_MICROS = 4_000_000;
 
@@ -106,7 +109,7 @@ final class PressBook {
             letGo();
         } else if (now == Technique.KNEADING && press == Technique.STROKING) {
             dropCyclesBefore(steady.sinceMicros() - knownLateMicros());
-            endPass(kneadingSinceMicros());
+            endPassBefore(kneadingSinceMicros());
         } else if (now == Technique.STROKING && press == Technique.KNEADING) {
             beginPass(squeeze.openSinceMicros());
             cycles.clear();
@@ -125,6 +128,13 @@ final class PressBook {
             cycles.clear();
             press = Technique.UNSURE;
             beginPass(steady.sinceMicros());
+        }
+    }
+
+    /** What turned to kneading so soon was never a stroke. */
+    private void endPassBefore(long kneadingMicros) {
+        if (kneadingMicros - passStartMicros >= LEAST_STROKE_MICROS) {
+            endPass(kneadingMicros);
         }
     }
 

@@ -170,7 +170,7 @@ class SessionFilesTest {
     @Test
     void analyzesASessionAndNamesItsCalibration() {
         assertThat(run("analyze", session)).isZero();
-        assertThat(out).contains("The left glove is uncalibrated.").contains("Whole leg");
+        assertThat(out).contains("The left glove is uncalibrated").contains("Whole leg");
     }
 
     private int run(Object... arguments) {

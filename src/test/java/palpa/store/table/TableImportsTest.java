@@ -197,7 +197,7 @@ class TableImportsTest {
         for (int i = 0; i < 60 * 200; i++) {
             double time = i / 200.0;
             boolean even = time % 20 > 16;
-            double squeeze = even ? 15 : 10.0 - 8 * Math.cos(2 * Math.PI * 0.5 * time);
+            double squeeze = even ? 15 + 0.8 * Math.sin(time) : 10.0 - 8 * Math.cos(2 * Math.PI * 0.5 * time);
             String region = time < 30 ? "calf" : "hamstring";
             for (String hand : List.of("left", "right")) {
                 rows.append(String.format(
