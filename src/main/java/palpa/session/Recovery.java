@@ -49,8 +49,14 @@ public final class Recovery {
      */
     public record Rescued(Path file, Optional<Path> kept, TimeSpan span, Damage damage) {}
 
-    /** The torn recordings of {@code folder} that nobody is writing; one whose beginning is lost is left out and logged. */
+    /**
+     * The torn recordings of {@code folder} that nobody is writing; one whose beginning is lost is left out and logged. A
+     * folder that is not there, as before the first recording, has none.
+     */
     public List<Torn> find(Path folder) throws UserProblem {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         return sessions.unfinished(folder).stream()
                 .flatMap(file -> look(file).stream())
                 .toList();

@@ -17,7 +17,10 @@ import palpa.session.review.Stretch;
  */
 record TechniqueTime(Technique technique, double seconds, boolean corrected) {
 
-    /** The techniques that were done, the longest first. */
+    /** What would be shown as no time at all. */
+    private static final double SHORTEST_SECONDS = 0.5;
+
+    /** The techniques that were done for half a second and more, the longest first. */
     static List<TechniqueTime> of(ReviewFindings findings) {
         Map<Technique, List<Stretch>> byTechnique = new EnumMap<>(Technique.class);
         for (Hand hand : Hand.values()) {
@@ -30,6 +33,7 @@ record TechniqueTime(Technique technique, double seconds, boolean corrected) {
         List<TechniqueTime> times = new ArrayList<>();
         byTechnique.forEach((technique, stretches) -> times.add(new TechniqueTime(
                 technique, unionSeconds(stretches), stretches.stream().anyMatch(Stretch::corrected))));
+        times.removeIf(time -> time.seconds < SHORTEST_SECONDS);
         times.sort((one, other) -> Double.compare(other.seconds, one.seconds));
         return times;
     }

@@ -69,6 +69,11 @@ class RecoveryTest {
     }
 
     @Test
+    void aFolderThatIsNotThereYetHasNothingToRecover() throws UserProblem {
+        assertThat(recovery.find(folder.resolve("before the first recording"))).isEmpty();
+    }
+
+    @Test
     void doesNotOfferWhatIsBeingRecorded() throws UserProblem {
         Path running = folder.resolve("running.mcap");
         try (SessionStore.Recording recording = store.create(running, MadeSession.header(), false)) {
