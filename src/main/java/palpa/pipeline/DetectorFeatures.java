@@ -101,7 +101,7 @@ final class DetectorFeatures implements FeatureGroup {
         rest.add(totalNewtons);
         filters.sample(totalNewtons);
         double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && SurfaceRules.canStrike(shares)) {
+        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && !ThumbPress.isOne(shares)) {
             struck = bout.isActive(strikes.startMicros()) ? struck + 1 : 1;
             bout.strike(strikes.startMicros(), strikes.peakNewtons());
             strikeMicros = strikes.startMicros();

@@ -99,7 +99,7 @@ final class Recognizer implements HandState {
         rest.add(totalNewtons);
         filters.sample(totalNewtons);
         double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && SurfaceRules.canStrike(shares)) {
+        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && !ThumbPress.isOne(shares)) {
             struck();
         }
         follow(contact.update(nowMicros, filters.touchNewtons(), usual));

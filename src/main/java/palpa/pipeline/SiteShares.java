@@ -126,11 +126,6 @@ final class SiteShares {
         return (sites.mask() & set.mask()) != 0;
     }
 
-    /** On how many of {@code set} the glove has a sensor. */
-    int countOf(SiteSet set) {
-        return Integer.bitCount(sites.mask() & set.mask());
-    }
-
     boolean has(Site site) {
         return sites.has(site);
     }
