@@ -43,35 +43,27 @@ final class DetectorFeatures implements FeatureGroup {
 
     private static final double MOST_SECONDS = 10;
     private static final int MOST_STRIKES = 8;
-    private static final long HALF_MEAN_MICROS = SqueezeDetector.MEAN_CELLS * ForceCells.CELL_MICROS / 2;
+    private static final double LEAST_REST_NEWTONS = 0.05;
 
-    private final SiteShares shares;
-    private final ForceCells cells = new ForceCells();
-    private final ForceFilters filters;
-    private final RestLevel rest;
-    private final StrikeDetector strikes;
-    private final StrikeBout bout = new StrikeBout();
+    private final Detectors seen;
+    private final StrikeBout bout;
     private final ContactTracker contact;
     private final SqueezeDetector squeeze;
     private final GripEvidence grip;
     private final MotionEvidence motion;
     private long stretchMicros;
     private long nextCellMicros;
-    private long strikeMicros;
-    private int struck;
     private int squeezed;
     private double cycleSeconds;
     private double cycleDepth;
 
     DetectorFeatures(SiteSet sites, double rateHertz) {
-        shares = new SiteShares(sites);
-        filters = new ForceFilters(rateHertz);
-        rest = new RestLevel(sites, rateHertz);
-        contact = new ContactTracker(rest);
-        strikes = new StrikeDetector(rateHertz, rest);
-        squeeze = new SqueezeDetector(rest);
-        grip = new GripEvidence(shares);
-        motion = new MotionEvidence(cells, rest);
+        seen = new Detectors(sites, rateHertz, new SiteShares(sites));
+        bout = seen.bout;
+        contact = seen.contact;
+        squeeze = new SqueezeDetector(seen.rest);
+        grip = new GripEvidence(seen.shares);
+        motion = new MotionEvidence(seen.cells, seen.rest);
     }
 
     @Override
@@ -83,38 +75,16 @@ final class DetectorFeatures implements FeatureGroup {
     public void begin(long nowMicros) {
         stretchMicros = nowMicros;
         nextCellMicros = ForceCells.cellOf(nowMicros) * ForceCells.CELL_MICROS;
-        filters.begin();
-        rest.clear();
-        cells.clear();
-        strikes.clear();
-        bout.clear();
-        contact.clear();
-        shares.clear();
-        struck = 0;
+        seen.begin();
     }
 
     @Override
     public void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
         passCells(nowMicros - 1);
-        shares.add(nowMicros, siteNewtons);
-        cells.add(nowMicros, totalNewtons);
-        rest.add(totalNewtons);
-        filters.sample(totalNewtons);
-        double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && !ThumbPress.isOne(shares)) {
-            struck = bout.isActive(strikes.startMicros()) ? struck + 1 : 1;
-            bout.strike(strikes.startMicros(), strikes.peakNewtons());
-            strikeMicros = strikes.startMicros();
+        if (seen.sample(nowMicros, siteNewtons, totalNewtons)) {
             contact.cancel();
         }
-        follow(nowMicros, contact.update(nowMicros, filters.touchNewtons(), usual));
-    }
-
-    private void follow(long nowMicros, ContactTracker.Event event) {
-        if (event == ContactTracker.Event.BEGAN) {
-            if (!bout.isActive(nowMicros)) {
-                shares.clear();
-            }
+        if (seen.touch(nowMicros) == ContactTracker.Event.BEGAN) {
             motion.begin();
             squeeze.begin(contact.beganMicros(), contact.beganMicros() > stretchMicros);
             squeezed = 0;
@@ -131,16 +101,14 @@ final class DetectorFeatures implements FeatureGroup {
     }
 
     private void pass(long nowMicros) {
-        rest.cell(nowMicros);
+        seen.rest.cell(nowMicros);
         if (contact.isOpen()) {
             press(nowMicros);
         }
     }
 
     private void press(long nowMicros) {
-        long cell = ForceCells.cellOf(nowMicros);
-        double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
-        if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
+        if (squeeze.cell(nowMicros, seen.cells)) {
             cycleSeconds = (squeeze.cycleEndMicros() - squeeze.cycleStartMicros()) / 1e6;
             cycleDepth = squeeze.cycleDepth();
             squeezed++;
@@ -152,13 +120,13 @@ final class DetectorFeatures implements FeatureGroup {
     public void fill(long nowMicros, double[] into, int at) {
         passCells(nowMicros);
         boolean active = bout.isActive(nowMicros);
-        into[at] = active ? Math.min(MOST_STRIKES, struck) : 0;
-        into[at + 1] = struck > 0 ? seconds(nowMicros - strikeMicros) : Double.NaN;
+        into[at] = active ? Math.min(MOST_STRIKES, bout.strikes()) : 0;
+        into[at + 1] = bout.strikes() > 0 ? seconds(nowMicros - bout.lastStartMicros()) : Double.NaN;
         into[at + 2] = active ? bout.confidence() : 0;
         into[at + 3] = contact.isOpen() ? seconds(nowMicros - contact.beganMicros()) : 0;
         into[at + 4] = contact.isTouching() ? 0 : seconds(nowMicros - contact.lastTouchMicros());
-        into[at + 5] = rest.floorNewtons();
-        into[at + 6] = filters.touchNewtons() / Math.max(0.05, rest.floorNewtons());
+        into[at + 5] = seen.rest.floorNewtons();
+        into[at + 6] = seen.filters.touchNewtons() / Math.max(LEAST_REST_NEWTONS, seen.rest.floorNewtons());
         if (contact.isOpen()) {
             into[at + 7] = seconds(nowMicros - squeeze.lastTurnMicros());
             into[at + 8] = Math.min(MOST_STRIKES, squeezed);

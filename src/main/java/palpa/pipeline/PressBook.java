@@ -14,7 +14,6 @@ final class PressBook {
 
     private static final int MOST_CYCLES = 16;
     private static final int MOST_PASSES = 4;
-    private static final long HALF_MEAN_MICROS = SqueezeDetector.MEAN_CELLS * ForceCells.CELL_MICROS / 2;
     private static final long SHORTEST_CYCLE_MICROS = 200_000;
     private static final long SHORTEST_PASS_MICROS = 300_000;
     private static final long PATIENCE_MICROS = 1_500_000;
@@ -75,9 +74,7 @@ final class PressBook {
 
     /** The next 20 ms of an open contact are over. */
     void update(long nowMicros, Technique decided) {
-        long cell = ForceCells.cellOf(nowMicros);
-        double newtons = cells.mean(cell - SqueezeDetector.MEAN_CELLS + 1, cell);
-        if (!Double.isNaN(newtons) && squeeze.update(nowMicros - HALF_MEAN_MICROS, newtons)) {
+        if (squeeze.cell(nowMicros, cells)) {
             remember(
                     cycles,
                     squeeze.cycleStartMicros(),

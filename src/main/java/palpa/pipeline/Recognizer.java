@@ -30,15 +30,11 @@ final class Recognizer implements HandState {
     private final TechniqueJudge judge;
     private final BandTable table;
     private final CeilingWatch ceiling;
-    private final SiteShares shares;
-    private final SurfaceLikelihood surfaces;
-    private final ForceCells cells = new ForceCells();
-    private final LiveLevel liveLevel = new LiveLevel(cells);
-    private final StrikeDetector strikes;
-    private final StrikeBout bout = new StrikeBout();
-    private final ForceFilters filters;
-    private final RestLevel rest;
+    private final Detectors seen;
+    private final StrikeBout bout;
     private final ContactTracker contact;
+    private final SurfaceLikelihood surfaces;
+    private final LiveLevel liveLevel;
     private final StrikeBook strikeBook;
     private final PressBook pressBook;
     private final StrokeTeller teller;
@@ -59,15 +55,14 @@ final class Recognizer implements HandState {
         table = new BandTable(setup.targets());
         region = setup.region();
         bands = table.of(region, null, Technique.REST);
-        shares = new SiteShares(setup.sites(), SURFACE_SECONDS);
-        surfaces = new SurfaceLikelihood(shares, setup.sites());
-        filters = new ForceFilters(setup.rateHertz());
-        rest = new RestLevel(setup.sites(), setup.rateHertz());
-        contact = new ContactTracker(rest);
-        strikes = new StrikeDetector(setup.rateHertz(), rest);
-        teller = new StrokeTeller(setup, out, table, this::region, cells, liveLevel);
+        seen = new Detectors(setup.sites(), setup.rateHertz(), new SiteShares(setup.sites(), SURFACE_SECONDS));
+        bout = seen.bout;
+        contact = seen.contact;
+        surfaces = new SurfaceLikelihood(seen.shares, setup.sites());
+        liveLevel = new LiveLevel(seen.cells);
+        teller = new StrokeTeller(setup, out, table, this::region, seen.cells, liveLevel);
         strikeBook = new StrikeBook(teller);
-        pressBook = new PressBook(SqueezeDetector.counting(rest), cells, teller, surfaces);
+        pressBook = new PressBook(SqueezeDetector.counting(seen.rest), seen.cells, teller, surfaces);
         pressMicros = Math.round(Math.max(PRESS_SECONDS, PRESS_SAMPLES / setup.rateHertz()) * 1e6);
     }
 
@@ -77,13 +72,7 @@ final class Recognizer implements HandState {
         stretchMicros = nowMicros;
         touchedMicros = NEVER;
         judge.begin(nowMicros);
-        filters.begin();
-        rest.clear();
-        cells.clear();
-        strikes.clear();
-        bout.clear();
-        contact.clear();
-        shares.clear();
+        seen.begin();
         liveLevel.clear();
         strikeBook.clear();
         pressBook.clear();
@@ -94,22 +83,16 @@ final class Recognizer implements HandState {
     /** One sample. */
     void sample(long nowMicros, double[] siteNewtons, double totalNewtons) {
         timeMicros = nowMicros;
-        shares.add(nowMicros, siteNewtons);
-        cells.add(nowMicros, totalNewtons);
-        rest.add(totalNewtons);
-        filters.sample(totalNewtons);
-        double usual = bout.usualNewtons(nowMicros);
-        if (strikes.update(nowMicros, filters.strikeNewtons(), usual) && !ThumbPress.isOne(shares)) {
+        if (seen.sample(nowMicros, siteNewtons, totalNewtons)) {
             struck();
         }
-        follow(contact.update(nowMicros, filters.touchNewtons(), usual));
+        follow(seen.touch(nowMicros));
         touchedMicros = contact.isTouching() ? nowMicros : touchedMicros;
     }
 
     private void struck() {
-        bout.strike(strikes.startMicros(), strikes.peakNewtons());
-        strikeBook.strike(strikes, surfaces.surface(Technique.PERCUSSION));
-        if (!isPressBefore(strikes.startMicros())) {
+        strikeBook.strike(seen.strikes, surfaces.surface(Technique.PERCUSSION));
+        if (!isPressBefore(seen.strikes.startMicros())) {
             contact.cancel();
         }
     }
@@ -120,9 +103,6 @@ final class Recognizer implements HandState {
 
     private void follow(ContactTracker.Event event) {
         if (event == ContactTracker.Event.BEGAN) {
-            if (!bout.isActive(timeMicros)) {
-                shares.clear();
-            }
             if (pressBook.press() != Technique.KNEADING) {
                 liveLevel.clear();
             }
@@ -152,12 +132,12 @@ final class Recognizer implements HandState {
 
     /** The 20 ms that end at {@code nowMicros} are over. */
     void cell(long nowMicros) {
-        rest.cell(nowMicros);
+        seen.rest.cell(nowMicros);
         if (contact.isOpen()) {
             pressBook.update(nowMicros, technique);
         }
         if (contact.isTouching()) {
-            liveLevel.add(cells.mean(ForceCells.cellOf(nowMicros)));
+            liveLevel.add(seen.cells.mean(ForceCells.cellOf(nowMicros)));
         }
         show(nowMicros);
     }
@@ -196,7 +176,7 @@ final class Recognizer implements HandState {
                     case STROKING, KNEADING -> liveLevel.now(technique);
                     case UNSURE, REST -> Math.max(bout.usualNewtons(nowMicros), liveLevel.newest(nowMicros));
                 };
-        return Double.isNaN(measure) ? filters.shownNewtons() : measure;
+        return Double.isNaN(measure) ? seen.filters.shownNewtons() : measure;
     }
 
     /** The stretch ended at {@code endMicros}: what is open is told. */
@@ -226,12 +206,12 @@ final class Recognizer implements HandState {
 
     @Override
     public double forceNewtons() {
-        return filters.shownNewtons();
+        return seen.filters.shownNewtons();
     }
 
     @Override
     public double peakHoldNewtons() {
-        return cells.held(timeMicros);
+        return seen.cells.held(timeMicros);
     }
 
     @Override

@@ -27,6 +27,8 @@ final class SqueezeDetector {
     /** What it is fed with are means over this time. */
     static final int MEAN_CELLS = 3;
 
+    private static final long HALF_MEAN_MICROS = MEAN_CELLS * ForceCells.CELL_MICROS / 2;
+
     private static final double MEAN_SECONDS = MEAN_CELLS * ForceCells.CELL_MICROS / 1e6;
 
     private final RestLevel rest;
@@ -79,8 +81,14 @@ final class SqueezeDetector {
         peakNewtons = 0;
     }
 
-    /** The next mean of an open contact; whether a cycle is complete. */
-    boolean update(long timeMicros, double readNewtons) {
+    /** 20 ms of an open contact are over; whether a cycle is complete. */
+    boolean cell(long nowMicros, ForceCells cells) {
+        long cell = ForceCells.cellOf(nowMicros);
+        double newtons = cells.mean(cell - MEAN_CELLS + 1, cell);
+        return !Double.isNaN(newtons) && update(nowMicros - HALF_MEAN_MICROS, newtons);
+    }
+
+    private boolean update(long timeMicros, double readNewtons) {
         double newtons = Math.max(0, readNewtons - rest.biasNewtons());
         firstNewtons = Double.isNaN(firstNewtons) ? newtons : firstNewtons;
         if (rising) {

@@ -50,9 +50,14 @@ final class StrikeBout {
         return Math.max(LEAST_SECONDS, Math.min(MOST_SECONDS, INTERVALS_OF_PATIENCE * intervals.mean()));
     }
 
-    /** Whether strikes going on are percussion: a single one may be anything. */
-    boolean isPercussion(long nowMicros) {
-        return strikes >= 2 && isActive(nowMicros);
+    /** Strikes of the last bout, 0 before the first. */
+    int strikes() {
+        return strikes;
+    }
+
+    /** When the last of them began. */
+    long lastStartMicros() {
+        return lastStartMicros;
     }
 
     /** Mean peak of the last three strikes of a bout that is active, newtons, else 0. */

@@ -109,10 +109,6 @@ final class CrossValidation {
         }
     }
 
-    boolean isPossible() {
-        return !folds.isEmpty();
-    }
-
     /** Judges one law; empty where it could not be fitted to the rest of every fold. */
     Optional<Result> judge(Candidate candidate) {
         double[] errors = new double[readings.rows()];

@@ -45,8 +45,4 @@ final class PressCount {
     int sign() {
         return sign;
     }
-
-    boolean isPressed() {
-        return pressed;
-    }
 }

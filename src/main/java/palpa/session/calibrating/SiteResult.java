@@ -1,6 +1,5 @@
 package palpa.session.calibrating;
 
-import palpa.calibration.AcceptanceLimits;
 import palpa.calibration.ChannelCalibration;
 import palpa.calibration.Verdict;
 import palpa.model.Site;
@@ -18,10 +17,5 @@ public record SiteResult(Site site, ChannelCalibration channel, double checkNewt
     /** The verdict of readings and check together. */
     public Verdict verdict() {
         return channel.verdict();
-    }
-
-    /** The verdict of the check alone. */
-    public Verdict checkVerdict() {
-        return AcceptanceLimits.ofCheckLoad(checkNewtons, shownNewtons);
     }
 }
