@@ -8,15 +8,21 @@ import palpa.model.TargetTable;
  *
  * @param name its name
  * @param version its version, counted up by whoever edits it
+ * @param description what it is good for, one or two sentences, may be empty
  * @param targets the force targets of every region
  * @param steps at least one step
  */
-public record Program(String name, int version, TargetTable targets, List<Step> steps) {
+public record Program(String name, int version, String description, TargetTable targets, List<Step> steps) {
 
     public Program {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("program " + name + " has no step");
         }
+    }
+
+    /** A program that describes itself by its name. */
+    public Program(String name, int version, TargetTable targets, List<Step> steps) {
+        this(name, version, "", targets, steps);
     }
 }

@@ -27,6 +27,7 @@ import palpa.pipeline.health.SensorTrouble;
  * @param recording the file being recorded, where one is
  * @param recordedMicros how long it has been recording, microseconds
  * @param troubles what is wrong with sensors, as it was found
+ * @param practice where the trainee is in the program
  */
 public record LessonView(
         long sessionMicros,
@@ -41,13 +42,14 @@ public record LessonView(
         BoutProgress progress,
         Optional<Path> recording,
         long recordedMicros,
-        List<SensorTrouble> troubles) {
+        List<SensorTrouble> troubles,
+        PracticeView practice) {
 
     public LessonView {
         troubles = List.copyOf(troubles);
     }
 
-    /** The view of a lesson whose sensors are all well. */
+    /** The view of a lesson whose sensors are all well, at the beginning of its step. */
     public LessonView(
             long sessionMicros,
             Region region,
@@ -74,7 +76,8 @@ public record LessonView(
                 progress,
                 recording,
                 recordedMicros,
-                List.of());
+                List.of(),
+                PracticeView.BEGUN);
     }
 
     public HandView hand(Hand hand) {

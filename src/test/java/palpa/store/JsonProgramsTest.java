@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import palpa.coaching.Activity;
+import palpa.coaching.HandUse;
+import palpa.coaching.Leg;
+import palpa.coaching.Manner;
 import palpa.coaching.Program;
+import palpa.coaching.Step;
+import palpa.coaching.StepPicture;
 import palpa.model.Level;
 import palpa.model.Region;
 import palpa.model.Surface;
@@ -133,10 +140,47 @@ class JsonProgramsTest {
         assertThat(again).isEqualTo(program);
     }
 
+    @Test
+    void readsBackAllThatAStepCanAskFor() throws UserProblem {
+        Step chopping = new Step(
+                Activity.MASSAGE,
+                Region.ANKLE,
+                Optional.of(Technique.STROKING),
+                Optional.of(Level.LIGHT),
+                10,
+                60,
+                new Manner(
+                        Optional.of(Leg.LEFT),
+                        Optional.of(Surface.FIST),
+                        Optional.of(Surface.EDGE),
+                        HandUse.ALTERNATING,
+                        240),
+                List.of(Region.ANKLE, Region.CALF, Region.ANKLE),
+                "Up and down.",
+                Optional.of(StepPicture.PERCUSSION));
+        Step stretch = new Step(
+                Activity.EXERCISE,
+                Region.HIP,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                30,
+                Manner.ANY,
+                List.of(),
+                "Bend.",
+                Optional.of(StepPicture.HIP_BEND));
+        Program program = new Program("all", 3, "All there is.", programs.defaultTargets(), List.of(chopping, stretch));
+
+        assertThat(ProgramJson.read(JsonText.parse("copy", ProgramJson.write(program)), null))
+                .isEqualTo(program);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            {"schema":2,"steps":[{"region":"calf","route":["knee","calf"]}]} | at /steps/0: the values do not fit together
+            {"schema":2,"steps":[{"region":"calf","activity":"exercise","level":"firm"}]} | at /steps/0: the values
             {"schema":1                                              | line 1
-            {"schema":2}                                             | at /schema: 2 stands where a whole number from 1 to 1
+            {"schema":3}                                             | at /schema: 3 stands where a whole number from 1 to 2
             {"schema":1,"schema":1}                                  | Duplicate
             {"schema":1,"colour":"red"}                              | the field "colour" is unknown
             {"schema":1,"steps":[]}                                  | at /steps

@@ -31,6 +31,7 @@ import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
+import palpa.session.PracticeView;
 
 /** Views of a lesson as they are while a trainee practises, for tests and pictures. */
 public final class DemoViews {
@@ -327,7 +328,8 @@ public final class DemoViews {
                 view.progress(),
                 view.recording(),
                 view.recordedMicros(),
-                List.of(troubles));
+                List.of(troubles),
+                PracticeView.BEGUN);
     }
 
     public static LessonView withLinks(LessonView view, LinkView left, LinkView right) {

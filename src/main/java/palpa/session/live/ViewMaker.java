@@ -19,6 +19,7 @@ import palpa.pipeline.HandState;
 import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
+import palpa.session.PracticeView;
 
 /** Makes the views a screen polls, and lets the coach judge at the same rhythm. One thread: the pipeline's, or a replay's. */
 public final class ViewMaker {
@@ -65,7 +66,8 @@ public final class ViewMaker {
                 coach.progress(),
                 recording,
                 recordedMicros,
-                troubles);
+                troubles,
+                PracticeView.BEGUN);
     }
 
     private HandNow now(HandSource hand, LevelBands idleBands) {

@@ -52,6 +52,18 @@ public final class JsonPlace {
         return Optional.ofNullable(object().get(name)).filter(place -> !place.node.isNull());
     }
 
+    /** The text of the field {@code name}, or {@code otherwise} where it is absent. */
+    public String textOr(String name, String otherwise) throws UserProblem {
+        Optional<JsonPlace> place = find(name);
+        return place.isPresent() ? place.get().text() : otherwise;
+    }
+
+    /** The constant that the field {@code name} holds, or empty where it is absent. */
+    public <E extends Enum<E> & Labelled> Optional<E> optional(String name, Class<E> type) throws UserProblem {
+        Optional<JsonPlace> place = find(name);
+        return place.isPresent() ? Optional.of(place.get().oneOf(type)) : Optional.empty();
+    }
+
     /** The fields of this object in their order. */
     public Map<String, JsonPlace> object() throws UserProblem {
         if (!node.isObject()) {
