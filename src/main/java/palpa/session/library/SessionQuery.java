@@ -40,6 +40,20 @@ public record SessionQuery(
             true,
             Integer.MAX_VALUE);
 
+    /** The newest session of {@code program} with {@code tag}. */
+    public static SessionQuery newestOf(String program, String tag) {
+        return new SessionQuery(
+                "",
+                Optional.empty(),
+                Optional.of(program),
+                Optional.of(tag),
+                Optional.empty(),
+                Optional.empty(),
+                Order.DATE,
+                true,
+                1);
+    }
+
     /** What sessions can be sorted by. Where two are equal, the newer comes first. */
     public enum Order implements Labelled {
         DATE,

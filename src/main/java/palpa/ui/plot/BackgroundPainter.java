@@ -137,6 +137,10 @@ final class BackgroundPainter {
         LegendItemCollection items = new LegendItemCollection();
         items.add(item(spec, Hand.LEFT, new BasicStroke(2.2f)));
         items.add(item(spec, Hand.RIGHT, dashed()));
+        if (spec.example()) {
+            items.add(lineItem(
+                    Words.of("plot.example"), dotted(), Palette.of(spec.dark()).muted()));
+        }
         spec.sites().ifPresent(hand -> SiteShades.legend(spec, hand).forEach(items::add));
         LegendTitle legend = new LegendTitle(() -> items);
         legend.setItemFont(font);
@@ -153,6 +157,10 @@ final class BackgroundPainter {
 
     private static BasicStroke dashed() {
         return new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 3}, 0);
+    }
+
+    private static BasicStroke dotted() {
+        return new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0);
     }
 
     static LegendItem lineItem(String words, BasicStroke stroke, Color colour) {

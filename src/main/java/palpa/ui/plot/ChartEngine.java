@@ -7,6 +7,7 @@ import palpa.model.Level;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
 import palpa.session.TraceBuffer;
+import palpa.session.review.ExampleTrace;
 
 /**
  * The chart without its window: samples in, pixels out. One thread.
@@ -24,6 +25,7 @@ final class ChartEngine {
     private final ForceRange range = new ForceRange();
     private final BandChoice bands = new BandChoice();
     private final Zoom zoom = new Zoom();
+    private final ExampleColumns example = new ExampleColumns();
     private Background background;
     private Optional<Level> target = Optional.empty();
     private boolean axisNewtons = true;
@@ -58,6 +60,8 @@ final class ChartEngine {
             range.reset();
         }
         range.follow(bands.shown().ceilingNewtons(), greatestNewtons, clock.nowMicros());
+        example.follow(view);
+        example.advance(clock.nowMicros());
         target = view.step().level();
         claimsNewtons[0] = claims(view.leftLink());
         claimsNewtons[1] = claims(view.rightLink());
@@ -94,7 +98,13 @@ final class ChartEngine {
                 target,
                 axisNewtons,
                 legend,
-                sitesNamed());
+                sitesNamed(),
+                example.isShown());
+    }
+
+    /** Shows an example behind the traces, or none. */
+    void showExample(Optional<ExampleTrace> trace) {
+        example.show(trace);
     }
 
     private Optional<Hand> sitesNamed() {
@@ -114,6 +124,8 @@ final class ChartEngine {
     }
 
     private void cut(long columnMicros, int width) {
+        example.cut(columnMicros, width);
+        example.advance(clock.nowMicros());
         for (int hand = 0; hand < Hand.COUNT; hand++) {
             boolean fits = columns[hand] != null
                     && columns[hand].columnMicros() == columnMicros
@@ -147,6 +159,10 @@ final class ChartEngine {
     }
 
     private void paintTraces(long newest) {
+        if (example.isShown()) {
+            painter.example(Hand.LEFT, example.of(Hand.LEFT), newest);
+            painter.example(Hand.RIGHT, example.of(Hand.RIGHT), newest);
+        }
         if (showLeftSites) {
             painter.sites(Hand.LEFT, columns[0], newest);
         }

@@ -20,6 +20,7 @@ import palpa.model.LevelBands;
  * @param newtons whether the axis may claim newtons; else it names the bands
  * @param legend whether the legend is shown
  * @param sites the hand whose sites the legend names, where one is shown alone
+ * @param example whether the legend names an example
  */
 record ChartSpec(
         int widthPixels,
@@ -33,7 +34,8 @@ record ChartSpec(
         Optional<Level> target,
         boolean newtons,
         boolean legend,
-        Optional<Hand> sites) {
+        Optional<Hand> sites,
+        boolean example) {
 
     /** How much time is shown, seconds. */
     double spanSeconds() {

@@ -71,6 +71,7 @@ record DetailWish(
                 stretch.target(),
                 claimsNewtons(),
                 sites.isPresent(),
-                sites);
+                sites,
+                false);
     }
 }

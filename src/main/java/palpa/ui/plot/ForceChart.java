@@ -1,5 +1,6 @@
 package palpa.ui.plot;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import palpa.session.HostClock;
 import palpa.session.LessonView;
 import palpa.session.TraceBuffer;
 import palpa.session.Words;
+import palpa.session.review.ExampleTrace;
 
 /**
  * The live chart of both hands' force over the last seconds, with the bands behind. FX thread only.
@@ -132,6 +134,12 @@ public final class ForceChart extends Region {
     /** Shows the sites of both hands beside the totals. */
     public void showAllSites() {
         engine.showSites(true, true);
+        repaint = true;
+    }
+
+    /** Shows how an expert did the step, as a fine dotted line behind the traces; or nothing. */
+    public void showExample(Optional<ExampleTrace> example) {
+        engine.showExample(example);
         repaint = true;
     }
 

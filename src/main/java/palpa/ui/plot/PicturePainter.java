@@ -12,6 +12,8 @@ final class PicturePainter {
 
     private static final double TOTAL_THICKNESS = 2;
     private static final int SITE_OPACITY = 190;
+    private static final int EXAMPLE_OPACITY = 150;
+    private static final int EXAMPLE_DASH = 2;
     private static final int DASH = 8;
     private static final double OTHER_THICKNESS = 1.4;
     private static final int OTHER_DASH = 4;
@@ -24,6 +26,7 @@ final class PicturePainter {
     private final TracePainter traces = new TracePainter(raster);
     private final Pen[][] sitePens = new Pen[Hand.COUNT][Site.COUNT];
     private final Pen[] totalPens = new Pen[Hand.COUNT];
+    private final Pen[] examplePens = new Pen[Hand.COUNT];
     private Pen otherPen;
     private Background background;
     private float greatestNewtons;
@@ -44,6 +47,12 @@ final class PicturePainter {
                 (int) Math.round(OTHER_DASH * scale));
         for (Hand hand : Hand.values()) {
             totalPens[hand.ordinal()] = pen(palette.hand(hand), hand, Raster.ONE, TOTAL_THICKNESS * scale, scale);
+            examplePens[hand.ordinal()] = new Pen(
+                    palette.hand(hand) & 0xFFFFFF,
+                    EXAMPLE_OPACITY,
+                    scale * OTHER_THICKNESS,
+                    (int) Math.round(EXAMPLE_DASH * scale),
+                    (int) Math.round(EXAMPLE_DASH * scale));
             for (Site site : Site.values()) {
                 int rgb = SiteShades.rgb(palette, hand, site);
                 sitePens[hand.ordinal()][site.ordinal()] = pen(rgb, hand, SITE_OPACITY, scale, scale);
@@ -98,6 +107,11 @@ final class PicturePainter {
     /** Draws a hand's total; answers its greatest force in sight, newtons. */
     float total(Hand hand, TraceColumns columns, long newestColumn) {
         return draw(columns, TraceBuffer.TOTAL, newestColumn, totalPens[hand.ordinal()]);
+    }
+
+    /** Draws what an example's hand did. */
+    void example(Hand hand, TraceColumns columns, long newestColumn) {
+        draw(columns, TraceBuffer.TOTAL, newestColumn, examplePens[hand.ordinal()]);
     }
 
     /** Draws another session's total over this one's. */

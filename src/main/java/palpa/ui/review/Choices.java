@@ -10,12 +10,10 @@ import palpa.session.library.Catalogue;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
 import palpa.session.library.SessionQuery;
+import palpa.session.review.ExampleTrace;
 
 /** Which sessions one would compare with one, the likeliest first. Any thread; reads the catalogue. */
 final class Choices {
-
-    /** The tag of sessions that show how it is done. */
-    static final String EXAMPLE = "example";
 
     private Choices() {}
 
@@ -28,7 +26,7 @@ final class Choices {
                 .filter(header -> header.trainee().equals(trainee))
                 .isPresent();
         all.sort(Comparator.comparingInt(
-                entry -> same.test(entry) ? 0 : entry.tags().contains(EXAMPLE) ? 1 : 2));
+                entry -> same.test(entry) ? 0 : entry.tags().contains(ExampleTrace.TAG) ? 1 : 2));
         return all;
     }
 }

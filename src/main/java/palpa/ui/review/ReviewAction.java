@@ -35,6 +35,7 @@ enum ReviewAction implements Labelled {
     CORRECT("R", Held.NOTHING, KeyCode.R),
     TEACH("A", Held.NOTHING, KeyCode.A),
     TAGS("G", Held.NOTHING, KeyCode.G),
+    EXAMPLE("U", Held.NOTHING, KeyCode.U),
     DELETE("Del", Held.NOTHING, KeyCode.DELETE),
     UNDO("Ctrl Z", Held.CONTROL, KeyCode.Z),
     EDIT("F2", Held.NOTHING, KeyCode.F2),

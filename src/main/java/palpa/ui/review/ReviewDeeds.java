@@ -2,10 +2,13 @@ package palpa.ui.review;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.scene.input.KeyEvent;
 import palpa.model.TimeSpan;
 import palpa.session.Words;
 import palpa.session.library.Comment;
+import palpa.session.review.ExampleTrace;
 
 /** Does what keys, buttons and links of the review page ask for. FX thread only. */
 final class ReviewDeeds {
@@ -123,11 +126,23 @@ final class ReviewDeeds {
             case MARK -> sheets.desk().mark(model.timeline().chosen(), told("review.done.mark"));
             case CORRECT -> correct();
             case TAGS -> sheets.tag(model.notes().notesProperty().get().tags());
+            case EXAMPLE -> toggleExample();
             case EDIT -> chosenComment().ifPresentOrElse(sheets::edit, () -> model.say(Words.of("review.no_chosen")));
             case DELETE -> delete();
             case UNDO -> sheets.desk().undo(told("review.done.undo"));
             default -> throw new IllegalArgumentException("nothing does " + action);
         }
+    }
+
+    /** Makes the session the example its program is practised by, or takes that back. */
+    private void toggleExample() {
+        SortedSet<String> tags =
+                new TreeSet<>(model.notes().notesProperty().get().tags());
+        boolean was = tags.remove(ExampleTrace.TAG);
+        if (!was) {
+            tags.add(ExampleTrace.TAG);
+        }
+        sheets.desk().tag(tags, told(was ? "review.done.no_example" : "review.done.example"));
     }
 
     /** Without a correction there is nothing to learn from. */

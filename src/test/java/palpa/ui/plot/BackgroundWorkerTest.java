@@ -72,6 +72,7 @@ class BackgroundWorkerTest {
                 Optional.empty(),
                 true,
                 true,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

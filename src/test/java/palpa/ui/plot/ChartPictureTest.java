@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpa.model.Hand;
+import palpa.model.UserProblem;
 import palpa.session.LessonView;
+import palpa.session.review.ExampleTrace;
+import palpa.ui.review.OneSession;
 
 /** Pixels of known traces at known places. */
 class ChartPictureTest {
@@ -193,6 +199,32 @@ class ChartPictureTest {
     }
 
     @Test
+    void anExampleIsDrawnFromTheBeginningOfTheStep() throws UserProblem {
+        engine.showExample(ExampleTrace.open(new OneSession(), Path.of("expert")));
+        for (int i = 0; i < 100; i++) {
+            lesson.press(0.05, NAN, NAN);
+            follow();
+        }
+        paint();
+        assertThat(inked(0.0, 0.48)).as("before the step").isZero();
+        assertThat(inked(0.52, 1.0)).as("since it began").isGreaterThan(100);
+        engine.showExample(Optional.empty());
+        drawnFrom = -1;
+        paint();
+
+        assertThat(inked(0.0, 1.0)).as("without").isZero();
+    }
+
+    /** Pixels of a part of the data area that differ from the background. */
+    private long inked(double from, double to) {
+        return IntStream.range(column(from), column(to))
+                .mapToLong(x -> IntStream.range(area().y(), area().bottom())
+                        .filter(y -> pixel(x, y) != engine.background().pixels()[y * WIDTH + x])
+                        .count())
+                .sum();
+    }
+
+    @Test
     void framePaintedOverFrameLooksLikeAFreshOne() {
         for (int i = 0; i < 40; i++) {
             lesson.press(0.05, 60 - i, 5 + i);
@@ -216,9 +248,10 @@ class ChartPictureTest {
     }
 
     @Test
-    void followingAndPaintingAllocateNothing() {
+    void followingAndPaintingAllocateNothing() throws UserProblem {
         lesson.press(12, 20, 30);
         paint();
+        engine.showExample(ExampleTrace.open(new OneSession(), Path.of("expert")));
         LessonView view = lesson.view();
         run(view, FRAMES);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

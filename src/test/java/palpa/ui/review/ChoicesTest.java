@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import palpa.MadeDigests;
 import palpa.model.UserProblem;
 import palpa.session.library.SessionEntry;
+import palpa.session.review.ExampleTrace;
 
 /** What one would compare a session with. */
 class ChoicesTest {
@@ -30,7 +31,7 @@ class ChoicesTest {
     @Test
     void offersTheSameTraineesFirstThenExamplesThenTheRest() throws UserProblem {
         add("somebody", "Trainee 03");
-        add("expert", "Expert", Choices.EXAMPLE);
+        add("expert", "Expert", ExampleTrace.TAG);
         add("this", "Trainee 07");
         add("last week", "Trainee 07");
         assertThat(Choices.of(catalogue, Path.of("this"), "Trainee 07"))

@@ -9,7 +9,7 @@ import palpa.session.SessionStore;
 import palpa.session.review.MadeReview;
 
 /** A store in which every file but one is the same made session. Any thread. */
-final class OneSession implements SessionStore {
+public final class OneSession implements SessionStore {
 
     static final Path BROKEN = Path.of("broken.mcap");
 

@@ -30,6 +30,7 @@ import palpa.model.TimeSpan;
 import palpa.session.library.Comment;
 import palpa.session.library.Correction;
 import palpa.session.library.Notes;
+import palpa.session.review.ExampleTrace;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Digits;
@@ -289,6 +290,14 @@ class ReviewPageTest {
         press(KeyCode.ENTER);
         assertThat(written().tags()).isEqualTo(Set.of("example", "calf"));
         assertThat(text("#tags")).contains("calf, example");
+    }
+
+    @Test
+    void aKeyMakesItTheExampleAndTakesThatBack() {
+        press(KeyCode.U);
+        assertThat(written().tags()).containsExactly(ExampleTrace.TAG);
+        press(KeyCode.U);
+        assertThat(written().tags()).isEmpty();
     }
 
     @Test
