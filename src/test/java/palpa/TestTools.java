@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import palpa.export.FileReports;
 import palpa.glove.population.Population;
+import palpa.session.Assignments;
 import palpa.session.Calibrations;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
@@ -56,6 +57,7 @@ public final class TestTools {
     private SimulatedPeople people = new Population();
     private NotesStore notes;
     private Catalogues catalogues;
+    private Assignments assignments;
     private Settings settings = new HeldSettings();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
@@ -154,6 +156,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools assignments(Assignments tool) {
+        assignments = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -181,6 +188,7 @@ public final class TestTools {
                 people,
                 notes,
                 catalogues,
+                assignments,
                 settings,
                 clock,
                 version);

@@ -20,6 +20,7 @@ import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
+import palpa.store.JsonAssignments;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
@@ -66,6 +67,7 @@ final class Wiring {
                 new Population(),
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
+                new JsonAssignments(UserFolder.configuration().resolve("assignments.json")),
                 settings,
                 HostClock.SYSTEM,
                 version());

@@ -23,6 +23,7 @@ import palpa.session.library.NotesStore;
  * @param people simulated people
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
+ * @param assignments what instructors gave trainees to practise
  * @param settings what a person chose
  * @param clock the host's clock
  * @param version this program's version
@@ -43,6 +44,7 @@ public record Toolbox(
         SimulatedPeople people,
         NotesStore notes,
         Catalogues catalogues,
+        Assignments assignments,
         Settings settings,
         HostClock clock,
         String version) {}
