@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import palpa.coaching.Coach;
 import palpa.coaching.Program;
+import palpa.coaching.RunRules;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Region;
@@ -44,7 +45,8 @@ final class LessonPipeline implements DutyCycle {
     private final ViewMaker views;
     private final HandListener also;
     private final Found found = new Found();
-    private final Coach coach;
+    private final LiveScoring scoring;
+    private final ProgramRun practice;
     private final List<SensorTrouble> troubles = new ArrayList<>();
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private volatile LessonView view;
@@ -62,7 +64,7 @@ final class LessonPipeline implements DutyCycle {
             Waiter waiter,
             List<HandLane> lanes,
             SessionScribe scribe,
-            ViewMaker views,
+            LiveScoring scoring,
             HandListener also) {
         this.also = also;
         program = options.program();
@@ -72,8 +74,10 @@ final class LessonPipeline implements DutyCycle {
         this.waiter = waiter;
         this.lanes = lanes;
         this.scribe = scribe;
-        this.views = views;
-        this.coach = new Coach(program);
+        views = new ViewMaker(program);
+        this.scoring = scoring;
+        practice = new ProgramRun(
+                new PracticeTrack(program), options.practice(), RunRules.trainingDefaults(), new OnRecord());
         beginAnalysis();
         view = makeView();
     }
@@ -152,7 +156,7 @@ final class LessonPipeline implements DutyCycle {
         return views.make(
                 sessionMicros,
                 region,
-                coach,
+                practice,
                 lanes,
                 recorder.filter(running -> running.problem().isEmpty()).map(Recorder::file),
                 recorder.isPresent() ? sessionMicros - recordingSinceMicros : 0,
@@ -173,19 +177,41 @@ final class LessonPipeline implements DutyCycle {
         }
     }
 
-    void goToStep(int index) {
-        coach.goToStep(index);
-        recordStep();
-        workOn(program.steps().get(index).region());
+    /** What a trainee or an instructor does to the practice. */
+    ProgramRun practice() {
+        return practice;
     }
 
-    private void recordStep() {
-        String index = Integer.toString(coach.stepIndex());
-        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.TARGET, Optional.empty(), index));
+    void goToStep(int index) {
+        if (scoring.isOver()) {
+            scoring.begin(region);
+            practice.tellPresent((kind, value) -> scoring.event(happening(kind, value)));
+        }
+        practice.goToStep(index);
+    }
+
+    void askForFeedback() {
+        practice.askForFeedback(time.nowMicros());
+    }
+
+    SessionScore score() {
+        return scoring.score();
     }
 
     void mark(String text) {
-        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.MARKER, Optional.empty(), text));
+        scribe.event(happening(SessionEvent.Kind.MARKER, text));
+    }
+
+    /**
+     * Something that happens now: later than all that was analysed, whatever a glove's clock says, so that all that was told
+     * before it lies before it, live and in the file.
+     */
+    private SessionEvent happening(SessionEvent.Kind kind, String value) {
+        long micros = time.nowMicros();
+        for (HandLane lane : lanes) {
+            micros = Math.max(micros, lane.lastMicros());
+        }
+        return new SessionEvent(micros, kind, Optional.empty(), value);
     }
 
     void beginRecording(Recorder newRecorder, Region headerRegion) {
@@ -195,10 +221,9 @@ final class LessonPipeline implements DutyCycle {
         scribe.begin(newRecorder);
         recorder = Optional.of(newRecorder);
         recordingSinceMicros = time.nowMicros();
+        scoring.begin(region);
         beginAnalysis();
-        if (coach.stepIndex() > 0) {
-            recordStep();
-        }
+        practice.tellPresent((kind, value) -> scribe.event(happening(kind, value)));
         workOn(present);
     }
 
@@ -214,7 +239,10 @@ final class LessonPipeline implements DutyCycle {
     private void endRecording() {
         analysis.finish();
         lanes.forEach(HandLane::cut);
-        recorder.ifPresent(Recorder::finish);
+        recorder.ifPresent(running -> {
+            running.finish();
+            scoring.end();
+        });
         recorder = Optional.empty();
         scribe.begin(null);
         beginAnalysis();
@@ -230,6 +258,22 @@ final class LessonPipeline implements DutyCycle {
         endRecording();
     }
 
+    /** Puts on record what the practice decides. */
+    private final class OnRecord implements ProgramRun.Teller {
+
+        @Override
+        public void tell(SessionEvent.Kind kind, String value) {
+            SessionEvent event = happening(kind, value);
+            scribe.event(event);
+            practice.track().event(event);
+        }
+
+        @Override
+        public void workOn(Region newRegion) {
+            LessonPipeline.this.workOn(newRegion);
+        }
+    }
+
     /** Takes what the analysis finds: strokes to the coach, breaches to the alarm at once. */
     private final class Found implements HandListener {
 
@@ -237,18 +281,21 @@ final class LessonPipeline implements DutyCycle {
 
         @Override
         public void onStroke(Stroke stroke) {
-            coach.onStroke(stroke);
+            practice.track().onStroke(stroke);
+            scoring.onStroke(stroke);
             also.onStroke(stroke);
         }
 
         @Override
         public void onDecision(Decision decision) {
+            scoring.onDecision(decision);
             also.onDecision(decision);
         }
 
         @Override
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
+            scoring.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
             also.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
         }
 

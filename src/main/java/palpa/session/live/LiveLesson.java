@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -60,13 +61,13 @@ public final class LiveLesson implements Lesson {
         Waiter waiter = launcher.waiter();
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
         finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
-        SessionScribe scribe = new SessionScribe();
+        LiveScoring scoring = new LiveScoring(options.program(), options.region());
+        SessionScribe scribe = new SessionScribe(scoring);
         LinkViews links = new LinkViews(finder::troubleOf);
         lanes = desks.stream()
                 .map(desk -> new HandLane(desk, tools.clock(), probe, scribe, links))
                 .toList();
-        ViewMaker views = new ViewMaker(options.program());
-        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, views, also);
+        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, scoring, also);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */
@@ -120,6 +121,41 @@ public final class LiveLesson implements Lesson {
                     "step " + index + " of " + options.program().steps().size());
         }
         pipeline.order(() -> pipeline.goToStep(index));
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        pipeline.order(() -> pipeline.practice().setPaused(paused));
+    }
+
+    @Override
+    public void askForFeedback() {
+        pipeline.order(pipeline::askForFeedback);
+    }
+
+    @Override
+    public void answerComfort(int zeroToTen) {
+        within(zeroToTen, 10);
+        pipeline.order(() -> pipeline.practice().answerComfort(zeroToTen));
+    }
+
+    @Override
+    public void estimate(int percentInBand) {
+        within(percentInBand, 100);
+        pipeline.order(() -> pipeline.practice().estimate(percentInBand));
+    }
+
+    private static void within(int answer, int most) {
+        if (answer < 0 || answer > most) {
+            throw new IllegalArgumentException("answer " + answer + " is outside 0 to " + most);
+        }
+    }
+
+    @Override
+    public CompletableFuture<SessionScore> score() {
+        CompletableFuture<SessionScore> score = new CompletableFuture<>();
+        pipeline.order(() -> score.complete(pipeline.score()));
+        return score;
     }
 
     @Override
