@@ -11,7 +11,7 @@ import palpa.model.Surface;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
 
-/** What a step asks of one hand, wherever it works: a region that bears no firm pressure is asked for moderate instead. */
+/** What a step asks of one hand, wherever it works: a region that bears less than is asked is asked for the most it bears. */
 record Asked(Step step, TargetTable targets) {
 
     /** The bands {@code stroke} was judged by. */
@@ -22,14 +22,13 @@ record Asked(Step step, TargetTable targets) {
     /** The band the stroke had to be in, empty where every level is right. */
     Optional<ForceBand> band(Stroke stroke) {
         LevelBands bands = bands(stroke);
-        return step.level().map(level -> bands.band(level).orElse(bands.moderate()));
+        return step.level().map(level -> bands.band(level).orElseGet(bands::highestBand));
     }
 
     /** The level asked for, empty where every level is right. */
     Optional<Level> level(Region region, Technique technique) {
-        return step.level()
-                .map(level ->
-                        bands(region, Surface.WHOLE_HAND, technique).band(level).isPresent() ? level : Level.MODERATE);
+        LevelBands bands = bands(region, Surface.WHOLE_HAND, technique);
+        return step.level().map(level -> bands.band(level).isPresent() ? level : bands.highest());
     }
 
     private LevelBands bands(Region region, Surface surface, Technique technique) {
