@@ -13,6 +13,7 @@ import palpa.session.PortDirectory;
 import palpa.session.Profiles;
 import palpa.session.Programs;
 import palpa.session.PseudoTerminals;
+import palpa.session.Receivers;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
@@ -57,6 +58,7 @@ public final class TestTools {
     private NotesStore notes;
     private Catalogues catalogues;
     private Settings settings = new HeldSettings();
+    private Receivers receivers = new HeldReceivers();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
 
@@ -154,6 +156,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools receivers(Receivers tool) {
+        receivers = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -182,6 +189,7 @@ public final class TestTools {
                 notes,
                 catalogues,
                 settings,
+                receivers,
                 clock,
                 version);
     }

@@ -24,6 +24,7 @@ import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.JsonProgressStore;
+import palpa.store.JsonReceivers;
 import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.json.JsonSidecars;
@@ -67,6 +68,7 @@ final class Wiring {
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
                 settings,
+                new JsonReceivers(UserFolder.configuration().resolve("receivers")),
                 HostClock.SYSTEM,
                 version());
     }

@@ -87,9 +87,6 @@ public record LevelBands(ForceBand light, ForceBand moderate, Optional<ForceBand
         boolean cutOff = ceilingNewtons <= firm.orElse(moderate).highNewtons();
         double ceiling = cutOff ? Math.min(newCeilingNewtons, factor * ceilingNewtons) : newCeilingNewtons;
         return new LevelBands(
-                light.scaled(factor),
-                moderate.scaled(factor),
-                firm.map(band -> band.scaled(factor)),
-                ceiling);
+                light.scaled(factor), moderate.scaled(factor), firm.map(band -> band.scaled(factor)), ceiling);
     }
 }

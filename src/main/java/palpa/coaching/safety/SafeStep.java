@@ -158,7 +158,8 @@ final class SafeStep {
         Optional<Level> cap = way().stream()
                 .flatMap(region -> limits.highest(region).stream())
                 .reduce(Limits::lower);
-        Level exists = targets.bands(step.region(), Surface.WHOLE_HAND, step.technique().orElse(Technique.STROKING))
+        Level exists = targets.bands(
+                        step.region(), Surface.WHOLE_HAND, step.technique().orElse(Technique.STROKING))
                 .highest();
         Level most = cap.map(level -> Limits.lower(level, exists)).orElse(exists);
         if (step.level().filter(level -> level.compareTo(most) > 0).isPresent()) {

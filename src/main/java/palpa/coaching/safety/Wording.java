@@ -62,8 +62,8 @@ final class Wording {
         if (holds) {
             sentences.add(written);
         } else {
-            sentences.add(phrases.of(
-                    "safety.instruction." + step.technique().map(Labelled::label).orElse(FREE)));
+            sentences.add(phrases.of("safety.instruction."
+                    + step.technique().map(Labelled::label).orElse(FREE)));
         }
         sentences.addAll(more);
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));

@@ -15,8 +15,8 @@ import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import palpa.model.Level;
 import palpa.model.ForceBand;
+import palpa.model.Level;
 import palpa.model.LevelBands;
 import palpa.session.Words;
 

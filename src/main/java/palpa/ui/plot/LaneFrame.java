@@ -20,8 +20,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import palpa.model.Level;
 import palpa.model.ForceBand;
+import palpa.model.Level;
 import palpa.model.LevelBands;
 import palpa.session.review.BandStretch;
 

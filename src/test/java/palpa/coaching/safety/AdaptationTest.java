@@ -117,8 +117,7 @@ class AdaptationTest {
         Answers leftKnee = new Answers(Set.of(), Set.of(Adapt.WEAK_KNEE), Map.of(Adapt.WEAK_KNEE, Leg.LEFT));
         Program both = program(chopping(Leg.LEFT), chopping(Leg.RIGHT), chopping(null));
 
-        Program adapted =
-                Adaptation.of(both, leftKnee, Words::of).program().orElseThrow();
+        Program adapted = Adaptation.of(both, leftKnee, Words::of).program().orElseThrow();
 
         assertThat(adapted.steps())
                 .extracting(step -> step.technique().orElseThrow())
@@ -138,8 +137,8 @@ class AdaptationTest {
 
     @Test
     void aRouteWithOneRegionLeftStaysThere() {
-        Step step = steps(program(route(Region.CALF, Region.KNEE)), Adapt.WEAK_KNEE)
-                .get(0);
+        Step step =
+                steps(program(route(Region.CALF, Region.KNEE)), Adapt.WEAK_KNEE).get(0);
 
         assertThat(step.region()).isEqualTo(Region.CALF);
         assertThat(step.route()).isEmpty();

@@ -42,9 +42,8 @@ class ShippedAdaptationTest {
     }
 
     static Stream<Arguments> everyAnswerProgramAndFactor() {
-        return everyAnswerAndProgram()
-                .flatMap(given -> Arrays.stream(FACTORS)
-                        .mapToObj(factor -> Arguments.of(given.get()[0], given.get()[1], given.get()[2], factor)));
+        return everyAnswerAndProgram().flatMap(given -> Arrays.stream(FACTORS)
+                .mapToObj(factor -> Arguments.of(given.get()[0], given.get()[1], given.get()[2], factor)));
     }
 
     private static Adaptation adapted(Program program, Adapt adapt, double factor) {
@@ -143,7 +142,10 @@ class ShippedAdaptationTest {
                 assertThat(after.levelOf(after.light().highNewtons())).isEqualTo(Level.OVER);
             }
         });
-        assertThat(adapted.get().targets().bands(Region.KNEE, Surface.WHOLE_HAND, Technique.KNEADING).band(Level.FIRM))
+        assertThat(adapted.get()
+                        .targets()
+                        .bands(Region.KNEE, Surface.WHOLE_HAND, Technique.KNEADING)
+                        .band(Level.FIRM))
                 .isEmpty();
     }
 
@@ -156,9 +158,7 @@ class ShippedAdaptationTest {
             for (Surface surface : Surface.values()) {
                 for (Technique technique : List.of(Technique.KNEADING, Technique.STROKING)) {
                     check.check(
-                            region,
-                            before.bands(region, surface, technique),
-                            after.bands(region, surface, technique));
+                            region, before.bands(region, surface, technique), after.bands(region, surface, technique));
                 }
             }
         }
@@ -168,21 +168,18 @@ class ShippedAdaptationTest {
     @MethodSource("everyAnswerAndProgram")
     void aRegionThatIsLeftOutAlarmsAtATouch(Adapt adapt, String name, Program program) {
         Optional<Program> adapted = adapted(program, adapt, 1).program();
-        adapted.ifPresent(safe -> assertThat(skipped(adapt))
-                .allSatisfy(region -> assertThat(safe.targets()
-                                .bands(region, Surface.WHOLE_HAND, Technique.STROKING)
-                                .levelOf(2.5))
-                        .isEqualTo(Level.OVER)));
+        adapted.ifPresent(safe -> assertThat(skipped(adapt)).allSatisfy(region -> assertThat(safe.targets()
+                        .bands(region, Surface.WHOLE_HAND, Technique.STROKING)
+                        .levelOf(2.5))
+                .isEqualTo(Level.OVER)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everyAnswerAndProgram")
     void whatIsNotStruckHasNoBandsForStrikes(Adapt adapt, String name, Program program) {
-        adapted(program, adapt, 1)
-                .program()
-                .ifPresent(safe -> assertThat(Region.values())
-                        .filteredOn(region -> !mayStrike(adapt, region))
-                        .noneMatch(region -> safe.targets().percussionAllowed(region)));
+        adapted(program, adapt, 1).program().ifPresent(safe -> assertThat(Region.values())
+                .filteredOn(region -> !mayStrike(adapt, region))
+                .noneMatch(region -> safe.targets().percussionAllowed(region)));
     }
 
     @ParameterizedTest
@@ -201,8 +198,8 @@ class ShippedAdaptationTest {
     @ParameterizedTest
     @EnumSource(Stop.class)
     void anythingThatStopsLeavesNoProgram(Stop stop) {
-        Adaptation adaptation = Adaptation.of(
-                PROGRAMS.get(0), Answers.of(Set.of(stop), Set.of(Adapt.JUST_EATEN)), Words::of);
+        Adaptation adaptation =
+                Adaptation.of(PROGRAMS.get(0), Answers.of(Set.of(stop), Set.of(Adapt.JUST_EATEN)), Words::of);
 
         assertThat(adaptation.outcome()).isEqualTo(Outcome.STOP);
         assertThat(adaptation.program()).isEmpty();
