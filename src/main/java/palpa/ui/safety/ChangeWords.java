@@ -16,6 +16,9 @@ public final class ChangeWords {
 
     private static final double PERCENT = 100;
 
+    /** A name longer than this is cut where it stands beside other words. */
+    private static final int LONGEST_BRIEF = 30;
+
     private ChangeWords() {}
 
     /** One sentence a change. */
@@ -30,13 +33,18 @@ public final class ChangeWords {
         if (adaptation.changes().isEmpty()) {
             return "";
         }
-        String with = receiver.isNamed() ? Words.of("safety.reminder.with", receiver.name()) : "";
+        String with = receiver.isNamed() ? Words.of("safety.reminder.with", brief(receiver.name())) : "";
         return Words.of(
                 "safety.reminder",
                 with,
                 adaptation.changes().stream()
                         .map(change -> words("safety.short.", change, adaptation))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** A name, cut where it is long. */
+    static String brief(String name) {
+        return name.length() > LONGEST_BRIEF ? name.substring(0, LONGEST_BRIEF).strip() + "…" : name;
     }
 
     private static String words(String prefix, Change change, Adaptation adaptation) {

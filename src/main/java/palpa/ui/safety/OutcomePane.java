@@ -14,11 +14,10 @@ import palpa.coaching.safety.Answers;
 import palpa.coaching.safety.Outcome;
 import palpa.model.Labelled;
 import palpa.session.Words;
+import palpa.ui.kit.KeyCap;
 
 /** What comes of the answers: what is changed and a way on, or why there is no practice and only a way back. FX thread only. */
 final class OutcomePane extends VBox {
-
-    private static final double WIDTH = 560;
 
     private final Label title = new Label();
     private final Label why = wrapped("");
@@ -34,13 +33,13 @@ final class OutcomePane extends VBox {
         lines.setId("outcome-lines");
         begin.setId("safety-begin");
         begin.getStyleClass().add("accent");
+        begin.setGraphic(new KeyCap("Enter"));
         begin.setOnAction(event -> goOn.run());
         begin.managedProperty().bind(begin.visibleProperty());
         back.setId("safety-back");
         back.setOnAction(event -> goBack.run());
         HBox buttons = new HBox(10, back, begin);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        setMaxWidth(WIDTH);
         getChildren().addAll(title, why, lines, buttons);
     }
 
@@ -48,7 +47,6 @@ final class OutcomePane extends VBox {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(WIDTH);
         return label;
     }
 

@@ -22,9 +22,6 @@ import palpa.session.Words;
 /** Who is massaged: a name, one that is known, oneself, or nobody's name. FX thread only. */
 final class ReceiverLine extends VBox {
 
-    /** A name longer than this is cut in the menu. */
-    private static final int MOST_IN_MENU = 40;
-
     private final Receivers receivers;
     private final Supplier<String> trainee;
     private final Consumer<Optional<Receiver>> chosen;
@@ -90,8 +87,7 @@ final class ReceiverLine extends VBox {
     }
 
     private MenuItem item(String each) {
-        String shown = each.length() > MOST_IN_MENU ? each.substring(0, MOST_IN_MENU) + "…" : each;
-        MenuItem item = new MenuItem(shown);
+        MenuItem item = new MenuItem(ChangeWords.brief(each));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> name.setText(each));
         return item;
@@ -131,7 +127,7 @@ final class ReceiverLine extends VBox {
         try {
             receivers.delete(whose);
             ask("");
-            say(Words.of("safety.sheet.who.forgotten", whose));
+            say(Words.of("safety.sheet.who.forgotten", ChangeWords.brief(whose)));
         } catch (UserProblem problem) {
             say(Words.of(problem));
         }
