@@ -14,6 +14,7 @@ import palpa.session.PortDirectory;
 import palpa.session.Profiles;
 import palpa.session.Programs;
 import palpa.session.PseudoTerminals;
+import palpa.session.Receivers;
 import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
@@ -59,6 +60,7 @@ public final class TestTools {
     private Catalogues catalogues;
     private Assignments assignments;
     private Settings settings = new HeldSettings();
+    private Receivers receivers = new HeldReceivers();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
 
@@ -161,6 +163,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools receivers(Receivers tool) {
+        receivers = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -190,6 +197,7 @@ public final class TestTools {
                 catalogues,
                 assignments,
                 settings,
+                receivers,
                 clock,
                 version);
     }

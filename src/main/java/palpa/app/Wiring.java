@@ -25,6 +25,7 @@ import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.JsonProgressStore;
+import palpa.store.JsonReceivers;
 import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.json.JsonSidecars;
@@ -69,6 +70,7 @@ final class Wiring {
                 new SqliteCatalogues(sessions, notes, models),
                 new JsonAssignments(UserFolder.configuration().resolve("assignments.json")),
                 settings,
+                new JsonReceivers(UserFolder.configuration().resolve("receivers")),
                 HostClock.SYSTEM,
                 version());
     }

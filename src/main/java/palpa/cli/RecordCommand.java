@@ -2,11 +2,14 @@ package palpa.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import palpa.coaching.Program;
+import palpa.coaching.safety.Adaptation;
 import palpa.model.Hand;
 import palpa.model.Labelled;
 import palpa.model.Region;
@@ -14,6 +17,7 @@ import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.PortDirectory;
+import palpa.session.Receiver;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.Words;
@@ -33,6 +37,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private final Toolbox tools;
     private final Pause second;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec;
@@ -57,6 +62,9 @@ public final class RecordCommand implements Callable<Integer> {
 
     @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
     private String trainee;
+
+    @Option(names = "--receiver", paramLabel = "NAME")
+    private Optional<String> receiver = Optional.empty();
 
     @Option(names = "--region", paramLabel = "REGION")
     private Optional<String> region = Optional.empty();
@@ -96,12 +104,13 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     public RecordCommand(Toolbox tools) {
-        this(tools, () -> TimeUnit.SECONDS.sleep(1));
+        this(tools, () -> TimeUnit.SECONDS.sleep(1), Clock.systemDefaultZone());
     }
 
-    RecordCommand(Toolbox tools, Pause second) {
+    RecordCommand(Toolbox tools, Pause second, Clock clock) {
         this.tools = tools;
         this.second = second;
+        this.clock = clock;
     }
 
     @Override
@@ -163,9 +172,10 @@ public final class RecordCommand implements Callable<Integer> {
         if (rate < 10 || rate > 2000) {
             throw new ParameterException(spec.commandLine(), Words.of("session.bad_rate", Integer.toString(rate)));
         }
-        Program practised = program.isPresent()
-                ? tools.programs().read(program.get())
-                : tools.programs().shipped().get(0);
+        Program practised = adapted(
+                program.isPresent()
+                        ? tools.programs().read(program.get())
+                        : tools.programs().shipped().get(0));
         Region begun = practised.steps().get(0).region();
         if (region.isPresent()) {
             begun = Labelled.parse(Region.class, region.get())
@@ -173,6 +183,22 @@ public final class RecordCommand implements Callable<Integer> {
                             new ParameterException(spec.commandLine(), Words.of("session.bad_region", region.get())));
         }
         return new LessonOptions(ports(), left, right, rate, practised, trainee, begun);
+    }
+
+    /** The program as it is practised with the receiver, who has answered the checklist today. */
+    private Program adapted(Program written) throws UserProblem {
+        if (receiver.isEmpty()) {
+            return written;
+        }
+        String name = Receiver.cleaned(receiver.get());
+        Adaptation adaptation = tools.receivers()
+                .get(name)
+                .filter(known -> known.isAnswered(LocalDate.now(clock)))
+                .orElseThrow(() -> new UserProblem("session.receiver_unanswered", name))
+                .adapt(written);
+        return adaptation
+                .program()
+                .orElseThrow(() -> new UserProblem("session.receiver_may_not", written.name(), name));
     }
 
     private PortDirectory ports() throws UserProblem {

@@ -3,7 +3,10 @@ package palpa.model;
 import java.util.Optional;
 
 /**
- * The three pressure levels of one region, surface and technique for ONE hand, and the ceiling above them.
+ * The three pressure levels of one region, surface and technique for ONE hand, and the ceiling above them. Immutable.
+ *
+ * <p>A level whose band begins at the ceiling or above it does not exist: a ceiling lowered to the top of light leaves light
+ * alone. A ceiling in the bands goes with them where they are scaled down, so that what it cut off stays cut off.
  *
  * @param light the light band
  * @param moderate the moderate band, which begins where light ends
@@ -38,27 +41,52 @@ public record LevelBands(ForceBand light, ForceBand moderate, Optional<ForceBand
         return newtons < moderate.highNewtons() ? Level.MODERATE : Level.FIRM;
     }
 
-    /** The upper edge of the highest allowed band, in newtons. */
+    /** The upper edge of the highest band that exists, in newtons; it may be above the ceiling. */
     public double topNewtons() {
-        return firm.orElse(moderate).highNewtons();
+        return highestBand().highNewtons();
     }
 
-    /** The band of {@code level}; empty for {@link Level#BELOW}, {@link Level#OVER} and for firm where it is never. */
+    /** The band of {@code level}; empty for {@link Level#BELOW}, {@link Level#OVER} and for a level that does not exist. */
     public Optional<ForceBand> band(Level level) {
-        return switch (level) {
-            case LIGHT -> Optional.of(light);
-            case MODERATE -> Optional.of(moderate);
-            case FIRM -> firm;
-            case BELOW, OVER -> Optional.empty();
-        };
+        Optional<ForceBand> band =
+                switch (level) {
+                    case LIGHT -> Optional.of(light);
+                    case MODERATE -> Optional.of(moderate);
+                    case FIRM -> firm;
+                    case BELOW, OVER -> Optional.empty();
+                };
+        return band.filter(below -> below.lowNewtons() < ceilingNewtons);
     }
 
-    /** The same bands times {@code factor}, under another ceiling. */
+    /** The highest level that exists; light where the ceiling is below that as well. */
+    public Level highest() {
+        if (band(Level.FIRM).isPresent()) {
+            return Level.FIRM;
+        }
+        return band(Level.MODERATE).isPresent() ? Level.MODERATE : Level.LIGHT;
+    }
+
+    /** The band of {@link #highest}. */
+    public ForceBand highestBand() {
+        return band(highest()).orElse(light);
+    }
+
+    /** Light and {@code highest} at most: the ceiling falls to the top of that band, where it is higher. */
+    public LevelBands cappedAt(Level highest) {
+        double top = band(highest).map(ForceBand::highNewtons).orElse(ceilingNewtons);
+        return under(Math.min(ceilingNewtons, top));
+    }
+
+    /** The same bands under another ceiling. */
+    public LevelBands under(double newCeilingNewtons) {
+        return new LevelBands(light, moderate, firm, newCeilingNewtons);
+    }
+
+    /** The same bands times {@code factor}, under another ceiling, and under this one times the factor where it cuts them off. */
     public LevelBands scaled(double factor, double newCeilingNewtons) {
+        boolean cutOff = ceilingNewtons <= firm.orElse(moderate).highNewtons();
+        double ceiling = cutOff ? Math.min(newCeilingNewtons, factor * ceilingNewtons) : newCeilingNewtons;
         return new LevelBands(
-                light.scaled(factor),
-                moderate.scaled(factor),
-                firm.map(band -> band.scaled(factor)),
-                newCeilingNewtons);
+                light.scaled(factor), moderate.scaled(factor), firm.map(band -> band.scaled(factor)), ceiling);
     }
 }

@@ -25,6 +25,7 @@ import palpa.session.library.NotesStore;
  * @param catalogues catalogues of the sessions in a folder
  * @param assignments what instructors gave trainees to practise
  * @param settings what a person chose
+ * @param receivers who is massaged
  * @param clock the host's clock
  * @param version this program's version
  */
@@ -46,5 +47,6 @@ public record Toolbox(
         Catalogues catalogues,
         Assignments assignments,
         Settings settings,
+        Receivers receivers,
         HostClock clock,
         String version) {}

@@ -5,9 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import palpa.model.UserProblem;
 
@@ -36,20 +40,43 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes a file that only its owner may read, in a folder that is made for it where there is none; where the disk knows no
+     * owners, as any other.
+     */
+    public static void writePrivately(Path file, byte[] bytes) throws UserProblem {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent(), only(file, "rwx------"));
+            replace(file, bytes, only(file, "rw-------"));
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path file, String permissions) {
+        boolean known = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return known
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void replace(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
         Path beside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".part");
         try {
-            put(beside, bytes);
+            put(beside, bytes, attributes);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private static void put(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+    private static void put(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        Set<OpenOption> anew =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, anew, attributes)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);

@@ -11,9 +11,11 @@ import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.PortDirectory;
+import palpa.session.PracticeOptions;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.ui.kit.Worker;
+import palpa.ui.safety.SafetyDesk;
 
 /**
  * Holds the one lesson there is, and starts another in its place: on the machine's ports, or with virtual gloves.
@@ -28,17 +30,21 @@ final class LessonRoom implements AutoCloseable {
 
     private final Toolbox tools;
     private final LessonStarter starter;
+    private final SafetyDesk safety;
     private final ExecutorService worker = Worker.named("lesson-room");
     private Optional<Lesson> lesson = Optional.empty();
     private Optional<Program> chosen;
+    private Optional<Program> written = Optional.empty();
     private String trainee;
     private PortDirectory directory;
     private boolean virtual;
     private boolean closed;
 
-    LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options) {
+    /** @param safety says who is massaged and what that changes in a program */
+    LessonRoom(Toolbox tools, LessonStarter starter, SafetyDesk safety, WindowOptions options) {
         this.tools = tools;
         this.starter = starter;
+        this.safety = safety;
         chosen = options.program();
         trainee = options.trainee();
         directory = tools.ports();
@@ -52,6 +58,18 @@ final class LessonRoom implements AutoCloseable {
     /** Whether its gloves are simulated. */
     boolean isVirtual() {
         return virtual;
+    }
+
+    /** The program of the lesson there is, as it was before it was adapted to who is massaged. */
+    Program program() {
+        return written.or(() -> chosen)
+                .orElseGet(() -> tools.programs().shipped().get(0));
+    }
+
+    /** Whether the lesson there is goes by its program as it would be adapted now. */
+    boolean isAdapted() {
+        Program now = safety.adapted(program());
+        return lesson.filter(running -> running.view().program().equals(now)).isPresent();
     }
 
     /** Begins a lesson on the machine's ports. */
@@ -92,20 +110,20 @@ final class LessonRoom implements AutoCloseable {
     /** Begins a lesson for {@code newTrainee}, who stays the trainee, with the program and the gloves there are. */
     void changeTrainee(String newTrainee, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         trainee = newTrainee;
-        Program program = lesson.map(running -> running.view().program())
-                .or(() -> chosen)
-                .orElseGet(() -> tools.programs().shipped().get(0));
-        changeProgram(program, begun, failed);
+        changeProgram(program(), begun, failed);
     }
 
     /** The old lesson lets go of the ports before the next one looks for gloves on them. */
     private void start(Plan plan, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         Optional<Lesson> old = lesson;
+        written = Optional.of(plan.program);
+        Program practised = safety.adapted(plan.program);
+        PracticeOptions practice = practice();
         worker.execute(() -> {
             try {
                 PortDirectory ports = plan.ports.get();
                 old.ifPresent(Lesson::close);
-                Lesson next = starter.start(lessonOptions(ports, plan.program));
+                Lesson next = starter.start(lessonOptions(ports, practised, practice));
                 Platform.runLater(() -> take(next, ports, plan.virtual, begun));
             } catch (UserProblem problem) {
                 Platform.runLater(() -> failed.accept(problem));
@@ -124,10 +142,22 @@ final class LessonRoom implements AutoCloseable {
         begun.accept(next);
     }
 
-    private LessonOptions lessonOptions(PortDirectory ports, Program program) {
+    private PracticeOptions practice() {
+        PracticeOptions usual = PracticeOptions.USUAL;
+        return new PracticeOptions(usual.advances(), usual.feedback(), usual.comfortEverySeconds(), safety.receiver());
+    }
+
+    private LessonOptions lessonOptions(PortDirectory ports, Program program, PracticeOptions practice) {
         LessonOptions usual = LessonOptions.of(ports, program);
         return new LessonOptions(
-                ports, usual.leftPort(), usual.rightPort(), usual.rateHertz(), program, trainee, usual.region());
+                ports,
+                usual.leftPort(),
+                usual.rightPort(),
+                usual.rateHertz(),
+                program,
+                trainee,
+                usual.region(),
+                practice);
     }
 
     /** Opens and closes the port at {@code path} once: what opens is remembered, and the lesson then finds it. */

@@ -1,6 +1,7 @@
 package palpa.ui;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import palpa.coaching.Program;
@@ -11,11 +12,13 @@ import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.devices.DevicesPage;
 import palpa.ui.devices.WelcomePage;
 import palpa.ui.practice.PracticeScreen;
+import palpa.ui.safety.SafetyDesk;
 
 /**
  * The pages of a lesson: welcome, devices, practice. FX thread only.
  *
- * <p>As soon as a glove streams, practice follows welcome by itself.
+ * <p>As soon as a glove streams, practice follows welcome by itself, after the checklist: it is answered once a day with everybody
+ * who is massaged. Virtual gloves massage nobody.
  */
 final class Pages {
 
@@ -29,6 +32,8 @@ final class Pages {
 
     private final LessonRoom room;
     private final ScreenMaker screens;
+    private final SafetyDesk safety;
+    private final BooleanSupplier covered;
     private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
@@ -41,10 +46,19 @@ final class Pages {
     };
     private Optional<PracticeScreen> practice = Optional.empty();
     private long devicesAtNanos;
+    private boolean asked;
 
-    Pages(LessonRoom room, ScreenMaker screens, Function<Pages, CalibratePage> calibrating) {
+    /** @param covered whether something lies over the page, which is not to be asked over */
+    Pages(
+            LessonRoom room,
+            ScreenMaker screens,
+            SafetyDesk safety,
+            BooleanSupplier covered,
+            Function<Pages, CalibratePage> calibrating) {
         this.room = room;
         this.screens = screens;
+        this.safety = safety;
+        this.covered = covered;
         devices = new DevicesPage(new DeviceChoices(room, this));
         calibration = calibrating.apply(this);
     }
@@ -78,8 +92,8 @@ final class Pages {
         if (lesson.isEmpty()) {
             return;
         }
-        if (trail.shown() == welcome && GlovesInUse.anyStreams(lesson.get())) {
-            practise(lesson.get());
+        if (trail.shown() == welcome) {
+            goOnFromWelcome(lesson.get());
         }
         if (trail.shown() == devices && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
             devicesAtNanos = nowNanos;
@@ -87,11 +101,54 @@ final class Pages {
         }
     }
 
-    /** Shows practice: the screen there was, or one of {@code lesson}. */
+    /** Asked for by itself once, then by key. */
+    private void goOnFromWelcome(Lesson lesson) {
+        boolean streams = GlovesInUse.anyStreams(lesson);
+        asked &= streams;
+        if (streams && !asked && !covered.getAsBoolean()) {
+            asked = true;
+            practise(lesson);
+            if (covered.getAsBoolean()) {
+                welcome.say(Words.of("safety.sheet.declined"));
+            }
+        }
+    }
+
+    /** Shows practice, the screen there was or one of {@code lesson}, once the checklist lets it begin. */
     void practise(Lesson lesson) {
+        if (room.isVirtual()) {
+            show(lesson);
+        } else {
+            safety.before(room.program(), () -> showAdapted(lesson));
+        }
+    }
+
+    private void showAdapted(Lesson lesson) {
+        if (practice.isPresent() || room.isAdapted()) {
+            show(lesson);
+        } else {
+            restart();
+        }
+    }
+
+    /** Answers the checklist again, whatever was answered before, and begins anew by it. */
+    void checkAgain() {
+        safety.ask(room.program(), this::restart);
+    }
+
+    private void restart() {
+        room.changeProgram(room.program(), this::begin, this::tell);
+    }
+
+    private void show(Lesson lesson) {
+        boolean begins = practice.isEmpty();
         PracticeScreen screen = practice.orElseGet(() -> screens.make(lesson));
         practice = Optional.of(screen);
         trail.beginAt(screen);
+        String reminder = safety.reminder(room.program());
+        if (begins && !reminder.isEmpty()) {
+            screen.say(reminder);
+        }
     }
 
     void showDevices() {
@@ -107,12 +164,18 @@ final class Pages {
     void tryVirtual() {
         welcome.setBusy(true);
         welcome.say(Words.of("ui.welcome.starting"));
+        safety.leave();
         room.startVirtual(this::begin, this::tell);
     }
 
     /** Begins {@code program} anew with the gloves there are. */
     void begin(Program program) {
-        room.changeProgram(program, this::begin, this::tell);
+        Runnable go = () -> room.changeProgram(program, this::begin, this::tell);
+        if (room.isVirtual()) {
+            go.run();
+        } else {
+            safety.before(program, go);
+        }
     }
 
     /** Begins anew for {@code trainee} with the gloves and the program there are, without leaving the page. */
@@ -123,7 +186,7 @@ final class Pages {
                 lesson -> {
                     forgetPractice();
                     if (practising) {
-                        practise(lesson);
+                        show(lesson);
                     }
                 },
                 this::tell);
@@ -132,7 +195,7 @@ final class Pages {
     private void begin(Lesson lesson) {
         welcome.setBusy(false);
         forgetPractice();
-        practise(lesson);
+        show(lesson);
     }
 
     /** Makes a new screen the next time practice is shown; the way back leads to welcome, which goes on to it. */

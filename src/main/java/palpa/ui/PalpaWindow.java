@@ -24,6 +24,7 @@ import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
+import palpa.ui.safety.SafetyDesk;
 import palpa.ui.teach.ModelsPane;
 import palpa.ui.teach.TeachSheet;
 
@@ -42,6 +43,7 @@ public final class PalpaWindow {
 
     private final Stage stage;
     private final Toolbox tools;
+    private final SafetyDesk safety;
     private final LessonRoom room;
     private final Pages pages;
     private final AlarmTone tone = new AlarmTone();
@@ -61,11 +63,13 @@ public final class PalpaWindow {
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
-        this.room = new LessonRoom(tools, starter, options);
-        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
+        Clock clock = Clock.systemDefaultZone();
+        this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
+        this.room = new LessonRoom(tools, starter, safety, options);
+        this.pages = new Pages(
+                room, lesson -> screenOf(lesson, room.trainee()), safety, () -> cover().isPresent(), this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
-        Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
         this.models = new ModelsPane(tools.models(), this::takeModel);
         this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow);
@@ -104,7 +108,11 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(programs, trainees, settings, exports, teaching, recover, help, quit);
+        return List.of(safety.sheet(), programs, trainees, settings, exports, teaching, recover, help, quit);
+    }
+
+    private String trainee() {
+        return room.trainee();
     }
 
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
@@ -244,6 +252,7 @@ public final class PalpaWindow {
                 case DEVICES -> pages.showDevices();
                 case SETTINGS -> settings.ask();
                 case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
+                case CHECKLIST -> unlessRecording(pages::checkAgain);
                 case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
                 default -> {
                     return false;

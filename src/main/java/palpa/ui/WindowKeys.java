@@ -21,6 +21,7 @@ final class WindowKeys {
     static final List<Action> ACTIONS = List.of(
             Action.LIBRARY,
             Action.TRAINEE,
+            Action.CHECKLIST,
             Action.DEVICES,
             Action.SETTINGS,
             Action.THEME,

@@ -7,19 +7,29 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.HeldReceivers;
 import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
+import palpa.coaching.safety.Adapt;
+import palpa.coaching.safety.Answers;
 import palpa.glove.SimulatedGloves;
+import palpa.model.Region;
 import palpa.model.UserProblem;
 import palpa.session.HostClock;
 import palpa.session.PortDirectory;
 import palpa.session.Profiles;
+import palpa.session.Receiver;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.Words;
@@ -36,11 +46,15 @@ class RecordCommandTest {
             CalibrationState.UNCALIBRATED,
             Collections.nCopies(glove.channels().size(), counts -> counts / 50));
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final HeldReceivers receivers = new HeldReceivers();
     private final SessionStore store = new McapSessionStore();
 
     private Toolbox tools() throws UserProblem {
@@ -52,12 +66,13 @@ class RecordCommandTest {
                 .sessions(store)
                 .programs(new JsonPrograms())
                 .profiles(PROFILES)
+                .receivers(receivers)
                 .box();
     }
 
     /** Runs with seconds that pass at once. */
     private int run(String... arguments) throws UserProblem {
-        return execute(new RecordCommand(tools(), () -> {}), arguments);
+        return execute(new RecordCommand(tools(), () -> {}, CLOCK), arguments);
     }
 
     private int execute(RecordCommand command, String... arguments) {
@@ -109,6 +124,30 @@ class RecordCommandTest {
             assertThat(recorded.replay(found).ended()).isTrue();
         }
         assertThat(found.lines()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void recordsTheProgramAdaptedToWhatTheReceiverAnsweredToday() throws UserProblem {
+        receivers.put(answered(TODAY));
+        RecordCommand command = new RecordCommand(tools(), () -> TimeUnit.SECONDS.sleep(1), CLOCK);
+        assertThat(execute(command, "--seconds", "1", "--virtual", "--receiver", "Ada"))
+                .isZero();
+        try (SessionStore.Recorded recorded = store.open(file())) {
+            assertThat(recorded.header().program().targets().percussionAllowed(Region.CALF))
+                    .isFalse();
+        }
+    }
+
+    private static Receiver answered(LocalDate day) {
+        return new Receiver("Ada", 1, Answers.of(Set.of(), Set.of(Adapt.PREGNANCY)), day);
+    }
+
+    @Test
+    void sendsAReceiverWhoAnsweredYesterdayToTheChecklist() throws UserProblem {
+        receivers.put(answered(TODAY.minusDays(1)));
+        assertThat(run("--receiver", "Ada")).isEqualTo(1);
+        assertThat(err.toString()).contains("\"Ada\"").contains("answer the checklist first");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -45,6 +45,36 @@ class LevelBandsTest {
     }
 
     @Test
+    void aCeilingAtTheTopOfLightLeavesLightAlone() {
+        LevelBands light = CALF.cappedAt(Level.LIGHT);
+
+        assertThat(light.ceilingNewtons()).isEqualTo(12);
+        assertThat(light.band(Level.MODERATE)).isEmpty();
+        assertThat(light.band(Level.FIRM)).isEmpty();
+        assertThat(light.highest()).isEqualTo(Level.LIGHT);
+        assertThat(light.topNewtons()).isEqualTo(12);
+        assertThat(light.levelOf(12)).isEqualTo(Level.OVER);
+    }
+
+    @Test
+    void aCapNeverRaisesACeilingNorGivesTheKneeFirm() {
+        assertThat(CALF.under(5).cappedAt(Level.MODERATE).ceilingNewtons()).isEqualTo(5);
+        assertThat(KNEE.cappedAt(Level.FIRM)).isEqualTo(KNEE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 6", "0.25, 3", "1.2, 14.399999999999999"})
+    void aCeilingInTheBandsGoesWithThem(double factor, double ceiling) {
+        assertThat(CALF.cappedAt(Level.LIGHT).scaled(factor, 65).ceilingNewtons())
+                .isEqualTo(ceiling);
+    }
+
+    @Test
+    void aCeilingAboveTheBandsDoesNotGoWithThem() {
+        assertThat(CALF.scaled(0.5, 39).ceilingNewtons()).isEqualTo(39);
+    }
+
+    @Test
     void refusesBandsThatDoNotJoin() {
         assertThatThrownBy(() -> new LevelBands(new ForceBand(4, 12), new ForceBand(13, 28), Optional.empty(), 65))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -12,6 +12,7 @@ import palpa.session.PortDirectory;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.Programs;
+import palpa.session.Receivers;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
@@ -33,6 +34,11 @@ public final class DemoTools {
     /** The same, which can calibrate. */
     static Toolbox toolbox(Calibrations calibrations, ProgressStore calibrating) {
         return tools().calibrations(calibrations).calibrating(calibrating).box();
+    }
+
+    /** The same, which knows {@code receivers}. */
+    static Toolbox toolbox(Receivers receivers) {
+        return tools().receivers(receivers).box();
     }
 
     private static TestTools tools() {

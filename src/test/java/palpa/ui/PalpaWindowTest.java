@@ -70,8 +70,11 @@ class PalpaWindowTest {
     }
 
     @Test
-    void beginsPracticeByItselfOnceAGloveStreams() {
+    void beginsPracticeByItselfOnceAGloveStreamsAndTheChecklistIsAnswered() {
         onPorts.view = DemoViews.stroking();
+        OpenWindow.until(() -> window.isShown("#receiver-name"));
+        assertThat(window.isShown("#number-left")).isFalse();
+        window.press(KeyCode.ENTER, KeyCode.ENTER);
         OpenWindow.until(() -> window.isShown("#number-left"));
         window.untilText("#number-left", "18");
     }
@@ -245,6 +248,8 @@ class PalpaWindowTest {
         window.press(KeyCode.D);
         OpenWindow.until(() -> window.isShown("#devices-practise"));
         window.press(KeyCode.ENTER);
+        OpenWindow.until(() -> window.isShown("#receiver-name"));
+        window.press(KeyCode.ENTER, KeyCode.ENTER);
         OpenWindow.until(() -> window.isShown("#number-left") || window.isShown("#hand-sentence-left"));
     }
 

@@ -12,7 +12,8 @@ import palpa.model.TargetTable;
 import palpa.model.Technique;
 
 /**
- * What a step asks of one hand, wherever it works: a region that bears no firm pressure is asked for moderate instead.
+ * What a step asks of one hand, wherever it works: a region that bears less than is asked is asked for the most it
+ * bears.
  *
  * @param eases since when less is asked for
  */
@@ -27,14 +28,13 @@ record Asked(Step step, TargetTable targets, Eases eases) {
     Optional<ForceBand> band(Stroke stroke) {
         LevelBands bands = bands(stroke);
         return eases.at(stroke.endMicros(), step.level())
-                .map(level -> bands.band(level).orElse(bands.moderate()));
+                .map(level -> bands.band(level).orElseGet(bands::highestBand));
     }
 
     /** The level asked for, empty where every level is right. */
     Optional<Level> level(Region region, Technique technique, long micros) {
-        return eases.at(micros, step.level())
-                .map(level ->
-                        bands(region, Surface.WHOLE_HAND, technique).band(level).isPresent() ? level : Level.MODERATE);
+        LevelBands bands = bands(region, Surface.WHOLE_HAND, technique);
+        return eases.at(micros, step.level()).map(level -> bands.band(level).isPresent() ? level : bands.highest());
     }
 
     private LevelBands bands(Region region, Surface surface, Technique technique) {

@@ -28,6 +28,7 @@ public enum Action implements Labelled {
     LIBRARY("O", KeyCode.O),
     TRAINEE("W", KeyCode.W),
     DEVICES("D", KeyCode.D),
+    CHECKLIST("F6", KeyCode.F6),
     SETTINGS("F2", KeyCode.F2, KeyCode.F10),
     THEME("T", KeyCode.T),
     FULL_SCREEN("F11", KeyCode.F11),

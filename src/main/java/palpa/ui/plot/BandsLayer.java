@@ -16,6 +16,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import palpa.model.ForceBand;
+import palpa.model.Level;
 import palpa.model.LevelBands;
 import palpa.session.Words;
 
@@ -44,8 +45,8 @@ final class BandsLayer {
     void add() {
         LevelBands bands = spec.bands();
         band(bands.light(), palette.band(0), "plot.light");
-        band(bands.moderate(), palette.band(1), "plot.moderate");
-        bands.firm().ifPresent(firm -> band(firm, palette.band(2), "plot.firm"));
+        bands.band(Level.MODERATE).ifPresent(moderate -> band(moderate, palette.band(1), "plot.moderate"));
+        bands.band(Level.FIRM).ifPresent(firm -> band(firm, palette.band(2), "plot.firm"));
         ceiling(bands.ceilingNewtons());
         spec.target().flatMap(bands::band).ifPresent(this::frame);
     }

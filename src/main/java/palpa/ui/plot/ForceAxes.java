@@ -20,6 +20,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import palpa.model.ForceBand;
+import palpa.model.Level;
+import palpa.model.LevelBands;
 import palpa.session.Words;
 
 /** Makes the two axes: seconds before now or times of a recording, and newtons or, where none may be claimed, the names of the bands. */
@@ -107,8 +109,9 @@ final class ForceAxes {
                 Graphics2D graphics, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
             List<NumberTick> ticks = new ArrayList<>();
             ticks.add(tick(middle(spec.bands().light()), "plot.light"));
-            ticks.add(tick(middle(spec.bands().moderate()), "plot.moderate"));
-            spec.bands().firm().ifPresent(firm -> ticks.add(tick(middle(firm), "plot.firm")));
+            LevelBands bands = spec.bands();
+            bands.band(Level.MODERATE).ifPresent(moderate -> ticks.add(tick(middle(moderate), "plot.moderate")));
+            bands.band(Level.FIRM).ifPresent(firm -> ticks.add(tick(middle(firm), "plot.firm")));
             ticks.add(tick(spec.bands().ceilingNewtons(), "plot.ceiling"));
             return ticks;
         }

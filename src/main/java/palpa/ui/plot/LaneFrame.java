@@ -21,6 +21,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import palpa.model.ForceBand;
+import palpa.model.Level;
 import palpa.model.LevelBands;
 import palpa.session.review.BandStretch;
 
@@ -76,8 +77,8 @@ final class LaneFrame {
             box(plot, from, to, asked.get(), palette.band(2), top);
         } else {
             box(plot, from, to, bands.light(), palette.band(0), top);
-            box(plot, from, to, bands.moderate(), palette.band(1), top);
-            bands.firm().ifPresent(firm -> box(plot, from, to, firm, palette.band(2), top));
+            bands.band(Level.MODERATE).ifPresent(moderate -> box(plot, from, to, moderate, palette.band(1), top));
+            bands.band(Level.FIRM).ifPresent(firm -> box(plot, from, to, firm, palette.band(2), top));
         }
         if (bands.ceilingNewtons() < top) {
             double at = bands.ceilingNewtons();

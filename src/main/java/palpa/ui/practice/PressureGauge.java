@@ -110,13 +110,17 @@ final class PressureGauge extends Region {
         track.resizeRelocate(0, 0, getWidth(), barHeight());
         edge.resizeRelocate(0, 0, getWidth(), barHeight());
         place(light, bands.light(), bands.ceilingNewtons());
-        place(moderate, bands.moderate(), bands.ceilingNewtons());
-        firm.setVisible(bands.firm().isPresent());
-        bands.firm().ifPresent(band -> place(firm, band, bands.ceilingNewtons()));
+        placeWhereItIs(moderate, Level.MODERATE, bands);
+        placeWhereItIs(firm, Level.FIRM, bands);
         placeCeiling(bands.ceilingNewtons());
         placeTarget(bands);
         placeNames();
         moveNeedle();
+    }
+
+    private void placeWhereItIs(Region part, Level level, LevelBands bands) {
+        part.setVisible(bands.band(level).isPresent());
+        bands.band(level).ifPresent(band -> place(part, band, bands.ceilingNewtons()));
     }
 
     private void place(Region part, ForceBand band, double ceilingNewtons) {
@@ -149,7 +153,7 @@ final class PressureGauge extends Region {
     private void placeNames() {
         double ceiling = pixels(model.bandsProperty().get().ceilingNewtons());
         measure(0, light.getLayoutX() + light.getWidth() / 2, true);
-        measure(1, moderate.getLayoutX() + moderate.getWidth() / 2, true);
+        measure(1, moderate.getLayoutX() + moderate.getWidth() / 2, moderate.isVisible());
         measure(2, firm.getLayoutX() + firm.getWidth() / 2, firm.isVisible());
         measure(3, (ceiling + getWidth()) / 2, true);
         double[] lefts = WordRow.lefts(middles, widths, NAME_GAP, getWidth());

@@ -1,0 +1,2 @@
+/** The checklist before a practice, and what it makes of the program. */
+package palpa.ui.safety;
