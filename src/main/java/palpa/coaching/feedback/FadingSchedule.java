@@ -26,6 +26,15 @@ public record FadingSchedule(int stage, int goodRunning) {
         return PERCENTS.size() - 1;
     }
 
+    /** The stage that shows {@code share} of the bouts: the first that shows no more. */
+    public static int stageShowing(double share) {
+        int stage = 0;
+        while (stage < lastStage() && new FadingSchedule(stage, 0).shownShare() > share) {
+            stage++;
+        }
+        return stage;
+    }
+
     /** Part of the bouts that are shown, 0 to 1. */
     public double shownShare() {
         return PERCENTS.get(stage) / 100.0;
