@@ -25,6 +25,7 @@ import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
@@ -59,6 +60,7 @@ public final class TestTools {
     private NotesStore notes;
     private Catalogues catalogues;
     private Assignments assignments;
+    private PracticeLog practices = new HeldPracticeLog();
     private Settings settings = new HeldSettings();
     private Receivers receivers = new HeldReceivers();
     private HostClock clock = HostClock.SYSTEM;
@@ -153,6 +155,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools practices(PracticeLog tool) {
+        practices = tool;
+        return this;
+    }
+
     public TestTools settings(Settings tool) {
         settings = tool;
         return this;
@@ -196,6 +203,7 @@ public final class TestTools {
                 notes,
                 catalogues,
                 assignments,
+                practices,
                 settings,
                 receivers,
                 clock,

@@ -20,8 +20,10 @@ import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 import palpa.store.JsonAssignments;
 import palpa.store.JsonCalibrations;
+import palpa.store.JsonPracticeLog;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.JsonProgressStore;
@@ -50,6 +52,7 @@ final class Wiring {
         Path folder = Path.of(System.getProperty("user.home"), ".palpa", "profiles");
         JsonProfiles profiles = new JsonProfiles(folder, LocalDate::now);
         NotesStore notes = new JsonNotes();
+        PracticeLog practices = new JsonPracticeLog(UserFolder.configuration().resolve("practice"));
         Settings settings = new SettingsFile(UserFolder.configuration().resolve("settings.properties"));
         Models models = new ModelFiles(UserFolder.configuration().resolve("models"), settings);
         return new Toolbox(
@@ -67,8 +70,9 @@ final class Wiring {
                 models,
                 new Population(),
                 notes,
-                new SqliteCatalogues(sessions, notes, models),
+                new SqliteCatalogues(sessions, notes, models, practices),
                 new JsonAssignments(UserFolder.configuration().resolve("assignments.json")),
+                practices,
                 settings,
                 new JsonReceivers(UserFolder.configuration().resolve("receivers")),
                 HostClock.SYSTEM,

@@ -4,6 +4,7 @@ import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 
 /**
  * The adapters that a screen or a command works with; put together once, in {@code app}.
@@ -24,6 +25,7 @@ import palpa.session.library.NotesStore;
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
  * @param assignments what instructors gave trainees to practise
+ * @param practices what every trainee has practised
  * @param settings what a person chose
  * @param receivers who is massaged
  * @param clock the host's clock
@@ -46,6 +48,7 @@ public record Toolbox(
         NotesStore notes,
         Catalogues catalogues,
         Assignments assignments,
+        PracticeLog practices,
         Settings settings,
         Receivers receivers,
         HostClock clock,

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import palpa.coaching.Program;
+import palpa.coaching.feedback.RetentionTest;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Words;
@@ -34,7 +35,7 @@ final class Pages {
     private final ScreenMaker screens;
     private final SafetyDesk safety;
     private final BooleanSupplier covered;
-    private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
+    private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual, this::offerTests);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
     private final CalibratePage calibration;
@@ -170,12 +171,28 @@ final class Pages {
 
     /** Begins {@code program} anew with the gloves there are. */
     void begin(Program program) {
-        Runnable go = () -> room.changeProgram(program, this::begin, this::tell);
+        afterChecklist(program, () -> room.changeProgram(program, this::begin, this::tell));
+    }
+
+    /** Virtual gloves massage nobody. */
+    private void afterChecklist(Program program, Runnable go) {
         if (room.isVirtual()) {
             go.run();
         } else {
             safety.before(program, go);
         }
+    }
+
+    /** Offers the tests that are due for the trainee. */
+    private void offerTests() {
+        room.testsDue((tests, today) -> welcome.offer(tests, today, this::take), this::tell);
+    }
+
+    private void take(RetentionTest test) {
+        room.named(test.program()).ifPresent(program -> afterChecklist(program, () -> {
+            welcome.setBusy(true);
+            room.test(program, this::begin, this::tell);
+        }));
     }
 
     /** Begins anew for {@code trainee} with the gloves and the program there are, without leaving the page. */
@@ -188,6 +205,7 @@ final class Pages {
                     if (practising) {
                         show(lesson);
                     }
+                    offerTests();
                 },
                 this::tell);
     }
