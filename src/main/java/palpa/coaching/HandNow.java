@@ -18,14 +18,19 @@ import palpa.model.Technique;
  * @param bands the bands it is judged by
  */
 public record HandNow(
-        Hand hand, Technique technique, Level level, Surface surface, double forceNewtons, double rateHertz, LevelBands bands) {
+        Hand hand,
+        Technique technique,
+        Level level,
+        Surface surface,
+        double forceNewtons,
+        double rateHertz,
+        LevelBands bands) {
 
     /** A hand of which nobody knows with what it touches. */
     public HandNow(
             Hand hand, Technique technique, Level level, double forceNewtons, double rateHertz, LevelBands bands) {
         this(hand, technique, level, null, forceNewtons, rateHertz, bands);
     }
-
 
     /** A hand that does nothing, or whose glove is not there. */
     public static HandNow resting(Hand hand, LevelBands bands) {

@@ -14,8 +14,8 @@ import palpa.coaching.feedback.FeedbackPlan;
 public record PracticeOptions(boolean advances, FeedbackPlan feedback, int comfortEverySeconds, String receiver) {
 
     /** The program goes on by itself, everything is shown, comfort is asked for as often as by default. */
-    public static final PracticeOptions USUAL =
-            new PracticeOptions(true, FeedbackPlan.ALWAYS, RunRules.trainingDefaults().comfortSeconds(), "");
+    public static final PracticeOptions USUAL = new PracticeOptions(
+            true, FeedbackPlan.ALWAYS, RunRules.trainingDefaults().comfortSeconds(), "");
 
     public PracticeOptions {
         if (comfortEverySeconds < 0) {

@@ -1,10 +1,12 @@
 package palpa.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +23,9 @@ import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.Learned;
+import palpa.ui.practice.PracticeDeeds;
+import palpa.ui.practice.PracticeResult;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
@@ -62,7 +67,7 @@ public final class PalpaWindow {
         this.stage = stage;
         this.tools = tools;
         this.room = new LessonRoom(tools, starter, options);
-        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
+        this.pages = new Pages(room, this::practiceScreen, this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
@@ -72,8 +77,8 @@ public final class PalpaWindow {
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
-        this.sessions =
-                new SessionPages(tools, options.recordings(), clock, pages.trail(), exports, teaching, this::screenOf);
+        this.sessions = new SessionPages(
+                tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -107,9 +112,14 @@ public final class PalpaWindow {
         return List.of(programs, trainees, settings, exports, teaching, recover, help, quit);
     }
 
-    private PracticeScreen screenOf(Lesson lesson, String trainee) {
+    private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, trainee, tone, files);
+        return new PracticeScreen(lesson, room.trainee(), tone, files, new AfterPractice());
+    }
+
+    /** What a trainee saw: a recording, after which nothing comes. */
+    private PracticeScreen seenScreen(Lesson lesson, String trainee) {
+        return new PracticeScreen(lesson, trainee, tone, files, PracticeDeeds.NONE);
     }
 
     private CalibratePage calibration(Pages with) {
@@ -214,6 +224,35 @@ public final class PalpaWindow {
         room.close();
         tone.close();
         stage.close();
+    }
+
+    /** What can follow a practice. */
+    private final class AfterPractice implements PracticeDeeds {
+
+        @Override
+        public boolean isPractice() {
+            return true;
+        }
+
+        @Override
+        public void again() {
+            room.lesson().ifPresent(lesson -> pages.begin(lesson.view().program()));
+        }
+
+        @Override
+        public void anotherProgram() {
+            unlessRecording(PalpaWindow.this::askForProgram);
+        }
+
+        @Override
+        public void review(Path session) {
+            sessions.open(session);
+        }
+
+        @Override
+        public void keep(PracticeResult result, Consumer<Learned> told) {
+            told.accept(Learned.NOTHING);
+        }
     }
 
     /** What the keys do. While a sheet lies over the page they do nothing to what is below it. */

@@ -35,6 +35,7 @@ import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 
@@ -93,7 +94,11 @@ class ReviewPageTest {
                     catalogue,
                     Clock.fixed(MadeNotes.NOW, ZoneOffset.UTC),
                     (lesson, trainee) -> new PracticeScreen(
-                            lesson, trainee, tone, new RecordingFiles(Path.of("target"), Clock.systemUTC())),
+                            lesson,
+                            trainee,
+                            tone,
+                            new RecordingFiles(Path.of("target"), Clock.systemUTC()),
+                            PracticeDeeds.NONE),
                     new Exits(),
                     new Work(chores, chores, chores, Platform::runLater));
             StackPane root = new StackPane(page.node());
