@@ -16,6 +16,7 @@ final class BoutPane extends Card {
     BoutPane(BoutModel model) {
         super(Words.of("practice.bout"));
         setId("bout");
+        setMinSize(0, 0);
         visibleProperty().bind(model.shownProperty());
         VBox result = result(model);
         result.visibleProperty().bind(model.knownProperty());

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import palpa.session.Words;
 import palpa.ui.kit.KeyHint;
 import palpa.ui.practice.ComfortModel.Stage;
@@ -19,7 +20,7 @@ final class ComfortStrip extends StackPane {
         getStyleClass().add("comfort-strip");
         setId("comfort");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox question = question(model);
+        VBox question = question(model);
         HBox lighter = new HBox(words("practice.comfort.lighter", "comfort-lighter"));
         lighter.setAlignment(Pos.CENTER);
         lighter.setId("comfort-lighter");
@@ -28,23 +29,24 @@ final class ComfortStrip extends StackPane {
         show(model.stageProperty().get(), question, lighter);
     }
 
-    private void show(Stage stage, HBox question, HBox lighter) {
+    private void show(Stage stage, VBox question, HBox lighter) {
         setVisible(stage != Stage.QUIET);
+        setManaged(stage != Stage.QUIET);
         question.setVisible(stage == Stage.ASKING);
         lighter.setVisible(stage == Stage.LIGHTER);
     }
 
-    private static HBox question(ComfortModel model) {
-        HBox line = new HBox(3, words("practice.comfort.ask", "comfort-ask"));
-        line.setAlignment(Pos.CENTER);
+    private static VBox question(ComfortModel model) {
+        HBox answers = new HBox(3);
+        answers.setAlignment(Pos.CENTER);
         for (int answer = 0; answer <= MOST; answer++) {
-            line.getChildren().add(answer(model, answer));
+            answers.getChildren().add(answer(model, answer));
         }
         HBox later = new KeyHint(Words.of("practice.comfort.later"), "⌫");
         later.setOnMouseClicked(event -> model.later());
-        line.getChildren().add(later);
-        HBox.setMargin(later, new javafx.geometry.Insets(0, 0, 0, 8));
-        return line;
+        HBox ask = new HBox(10, words("practice.comfort.ask", "comfort-ask"), later);
+        ask.setAlignment(Pos.CENTER);
+        return new VBox(5, ask, answers);
     }
 
     private static Button answer(ComfortModel model, int answer) {

@@ -98,6 +98,7 @@ final class EndPane extends VBox {
         scroll.setMinHeight(60);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Card card = new Card(Words.of("practice.end.steps"), scroll);
+        card.setMaxHeight(USE_PREF_SIZE);
         VBox.setVgrow(card, Priority.ALWAYS);
         card.visibleProperty().bind(model.kindlyProperty().isEmpty());
         return card;

@@ -68,7 +68,9 @@ final class PracticeBody extends GridPane {
         StackPane.setAlignment(comfort, Pos.BOTTOM_CENTER);
         StackPane.setMargin(comfort, new Insets(0, 0, 10, 0));
         PauseBadge badge = new PauseBadge(model.pausedProperty());
-        return new StackPane(exercise, measured, comfort, badge);
+        StackPane centre = new StackPane(exercise, measured, comfort, badge);
+        centre.setMinSize(0, 0);
+        return centre;
     }
 
     private BooleanBinding alarmed() {

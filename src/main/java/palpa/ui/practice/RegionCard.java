@@ -20,6 +20,8 @@ final class RegionCard extends Card {
     /** In less the leg needs the room. */
     private static final double HINT_FROM_HEIGHT = 480;
 
+    private static final double LEAST_LEG = 140;
+
     private final EnumWords<palpa.model.Region> names = new EnumWords<>(palpa.model.Region.class, "ui.region.");
     private final EnumWords<Level> levels = new EnumWords<>(Level.class, "ui.level.");
     private final LegFigure leg;
@@ -34,6 +36,7 @@ final class RegionCard extends Card {
         this.pick = pick;
         leg = new LegFigure(pick);
         list = new RegionList(pick);
+        leg.setMinHeight(LEAST_LEG);
         VBox.setVgrow(leg, Priority.ALWAYS);
         name.getStyleClass().add("region-name");
         name.setId("region-name");

@@ -69,6 +69,7 @@ final class StepBand extends HBox {
         manner.textProperty().bind(step.mannerProperty());
         manner.getStyleClass().add("step-manner");
         manner.setId("manner");
+        manner.setWrapText(true);
         manner.managedProperty().bind(manner.textProperty().isNotEmpty());
         VBox words = new VBox(2, instruction, manner, new RouteLine(step));
         words.setAlignment(Pos.CENTER_LEFT);
