@@ -23,6 +23,7 @@ import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
@@ -56,6 +57,7 @@ public final class TestTools {
     private SimulatedPeople people = new Population();
     private NotesStore notes;
     private Catalogues catalogues;
+    private PracticeLog practices = new HeldPracticeLog();
     private Settings settings = new HeldSettings();
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
@@ -149,6 +151,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools practices(PracticeLog tool) {
+        practices = tool;
+        return this;
+    }
+
     public TestTools settings(Settings tool) {
         settings = tool;
         return this;
@@ -181,6 +188,7 @@ public final class TestTools {
                 people,
                 notes,
                 catalogues,
+                practices,
                 settings,
                 clock,
                 version);

@@ -21,6 +21,7 @@ import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
 import palpa.store.JsonCalibrations;
+import palpa.store.JsonPracticeLog;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.JsonProgressStore;
@@ -66,6 +67,7 @@ final class Wiring {
                 new Population(),
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
+                new JsonPracticeLog(UserFolder.configuration().resolve("practice")),
                 settings,
                 HostClock.SYSTEM,
                 version());

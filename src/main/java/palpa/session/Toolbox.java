@@ -4,6 +4,7 @@ import palpa.session.calibrating.ProgressStore;
 import palpa.session.learning.SimulatedPeople;
 import palpa.session.library.Catalogues;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 
 /**
  * The adapters that a screen or a command works with; put together once, in {@code app}.
@@ -23,6 +24,7 @@ import palpa.session.library.NotesStore;
  * @param people simulated people
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
+ * @param practices what every trainee has practised
  * @param settings what a person chose
  * @param clock the host's clock
  * @param version this program's version
@@ -43,6 +45,7 @@ public record Toolbox(
         SimulatedPeople people,
         NotesStore notes,
         Catalogues catalogues,
+        PracticeLog practices,
         Settings settings,
         HostClock clock,
         String version) {}

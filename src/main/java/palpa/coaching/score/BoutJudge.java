@@ -18,7 +18,7 @@ final class BoutJudge {
     static StepScore judge(BoutLog bout, double activeSeconds, TimeSpan span, ScoreRules rules) {
         CeilingCap cap = CeilingCap.of(bout.breaches(), rules);
         if (!bout.asked().step().isJudged()) {
-            return new StepScore(bout.step(), span, Optional.empty(), cap.deviations());
+            return new StepScore(bout.step(), span, Optional.empty(), activeSeconds, cap.deviations());
         }
         BoutFacts facts = facts(bout, activeSeconds, rules);
         List<Judged> parts = List.of(
@@ -35,7 +35,7 @@ final class BoutJudge {
                 parts.get(4).points(),
                 cap.points(),
                 bout.work().shareInBand());
-        return new StepScore(bout.step(), span, Optional.of(score), deviations(parts, score, cap));
+        return new StepScore(bout.step(), span, Optional.of(score), activeSeconds, deviations(parts, score, cap));
     }
 
     private static BoutFacts facts(BoutLog bout, double activeSeconds, ScoreRules rules) {

@@ -29,7 +29,7 @@ import palpa.session.library.SessionDigest;
 final class DetailBytes {
 
     /** What the bytes depend on. */
-    static final String FORM = "1 "
+    static final String FORM = "2 "
             + Arrays.toString(Technique.values())
             + Arrays.toString(Region.values())
             + Arrays.toString(Hand.values())
@@ -75,6 +75,7 @@ final class DetailBytes {
             out.putInt(step.step());
             out.putLong(step.span().startMicros()).putLong(step.span().endMicros());
             write(out, step.score());
+            out.putDouble(step.workSeconds());
             write(out, step.deviations());
         }
         write(out, digest.score().deviations());
@@ -125,7 +126,8 @@ final class DetailBytes {
     private static List<StepScore> steps(ByteBuffer in) {
         List<StepScore> steps = new ArrayList<>();
         for (int i = in.getInt(); i > 0; i--) {
-            steps.add(new StepScore(in.getInt(), new TimeSpan(in.getLong(), in.getLong()), score(in), deviations(in)));
+            steps.add(new StepScore(
+                    in.getInt(), new TimeSpan(in.getLong(), in.getLong()), score(in), in.getDouble(), deviations(in)));
         }
         return steps;
     }

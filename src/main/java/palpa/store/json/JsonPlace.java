@@ -1,6 +1,8 @@
 package palpa.store.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -162,6 +164,15 @@ public final class JsonPlace {
             throw wrong(Words.of("store.expects_number", Double.toString(least), Double.toString(most)));
         }
         return value;
+    }
+
+    /** A moment such as 2026-11-22T14:02:00Z. */
+    public Instant instant() throws UserProblem {
+        try {
+            return Instant.parse(text());
+        } catch (DateTimeException strange) {
+            throw wrong(Words.of("store.expects_instant"));
+        }
     }
 
     /** A constant by its label. */

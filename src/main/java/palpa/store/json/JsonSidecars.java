@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore.Damage;
 import palpa.session.Sidecars;
-import palpa.session.Words;
 
 /** Sidecars as JSON, schema version 1; {@code src/docs/reports.md} describes every field. Any thread. */
 public final class JsonSidecars implements Sidecars {
@@ -124,7 +121,7 @@ public final class JsonSidecars implements Sidecars {
     private static SessionHeader header(JsonPlace root) throws UserProblem {
         JsonPlace session = root.at("session");
         return new SessionHeader(
-                startedAt(session.at("started_at")),
+                session.at("started_at").instant(),
                 session.at("trainee").text(),
                 ProgramJson.read(root.at("program"), null),
                 session.at("region").oneOf(Region.class),
@@ -136,14 +133,6 @@ public final class JsonSidecars implements Sidecars {
     private static String textOrEmpty(JsonPlace place, String name) throws UserProblem {
         Optional<JsonPlace> text = place.find(name);
         return text.isPresent() ? text.get().text() : "";
-    }
-
-    private static Instant startedAt(JsonPlace place) throws UserProblem {
-        try {
-            return Instant.parse(place.text());
-        } catch (DateTimeException e) {
-            throw place.wrong(Words.of("store.expects_instant"));
-        }
     }
 
     private static Optional<TimeSpan> span(JsonPlace root) throws UserProblem {

@@ -1,8 +1,6 @@
 package palpa.store.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +103,7 @@ public final class NotesJson {
                 id(place.at("id")),
                 span(place),
                 place.at("author").text(MOST_CHARACTERS),
-                instant(place.at("written_at")),
+                place.at("written_at").instant(),
                 place.at("text").text(MOST_CHARACTERS));
     }
 
@@ -122,7 +120,7 @@ public final class NotesJson {
                 hand.isPresent() ? Optional.of(hand.get().oneOf(Hand.class)) : Optional.empty(),
                 technique,
                 place.at("author").text(MOST_CHARACTERS),
-                instant(place.at("written_at")));
+                place.at("written_at").instant());
     }
 
     private static String tag(JsonPlace place) throws UserProblem {
@@ -148,14 +146,6 @@ public final class NotesJson {
             return UUID.fromString(place.text());
         } catch (IllegalArgumentException strange) {
             throw place.wrong(Words.of("store.expects_uuid"));
-        }
-    }
-
-    private static Instant instant(JsonPlace place) throws UserProblem {
-        try {
-            return Instant.parse(place.text());
-        } catch (DateTimeException strange) {
-            throw place.wrong(Words.of("store.expects_instant"));
         }
     }
 }
