@@ -1,12 +1,10 @@
 package palpa.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,9 +21,7 @@ import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
-import palpa.ui.practice.Learned;
 import palpa.ui.practice.PracticeDeeds;
-import palpa.ui.practice.PracticeResult;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
@@ -61,6 +57,7 @@ public final class PalpaWindow {
     private final RecoverSheet recover;
     private final SettingsSheet settings;
     private final SessionPages sessions;
+    private final AfterPractice after;
     private Theme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
@@ -79,6 +76,7 @@ public final class PalpaWindow {
         this.exports = new ExportSheet(tools.reports(), tools.notes());
         this.sessions = new SessionPages(
                 tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
+        this.after = new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(this::askForProgram), clock);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -114,7 +112,7 @@ public final class PalpaWindow {
 
     private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, room.trainee(), tone, files, new AfterPractice());
+        return new PracticeScreen(lesson, room.trainee(), tone, files, after);
     }
 
     /** What a trainee saw: a recording, after which nothing comes. */
@@ -221,38 +219,10 @@ public final class PalpaWindow {
         models.stop();
         recover.stop();
         sessions.close();
+        after.close();
         room.close();
         tone.close();
         stage.close();
-    }
-
-    /** What can follow a practice. */
-    private final class AfterPractice implements PracticeDeeds {
-
-        @Override
-        public boolean isPractice() {
-            return true;
-        }
-
-        @Override
-        public void again() {
-            room.lesson().ifPresent(lesson -> pages.begin(lesson.view().program()));
-        }
-
-        @Override
-        public void anotherProgram() {
-            unlessRecording(PalpaWindow.this::askForProgram);
-        }
-
-        @Override
-        public void review(Path session) {
-            sessions.open(session);
-        }
-
-        @Override
-        public void keep(PracticeResult result, Consumer<Learned> told) {
-            told.accept(Learned.NOTHING);
-        }
     }
 
     /** What the keys do. While a sheet lies over the page they do nothing to what is below it. */

@@ -1,5 +1,7 @@
 package palpa.ui.practice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,7 @@ public final class ComfortModel {
     }
 
     private final int most = RunRules.trainingDefaults().mostComfort();
+    private final List<Integer> answers = new ArrayList<>();
     private final IntConsumer answered;
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.QUIET);
     private boolean due;
@@ -60,7 +63,13 @@ public final class ComfortModel {
         boolean tooMuch = zeroToTen > most;
         saidUntilNanos = tooMuch ? nowNanos + SAID_NANOS : Long.MIN_VALUE;
         stage.set(tooMuch ? Stage.LIGHTER : Stage.QUIET);
+        answers.add(zeroToTen);
         answered.accept(zeroToTen);
+    }
+
+    /** All answers so far, the first one first. */
+    List<Integer> answers() {
+        return List.copyOf(answers);
     }
 
     /** Not now. */

@@ -19,7 +19,7 @@ final class EndChoices extends HBox {
         buttons = new Button[] {
             button(1, "again", () -> follow(model, deeds::again)),
             button(2, "other", () -> follow(model, deeds::anotherProgram)),
-            button(3, "review", () -> model.recording().ifPresent(deeds::review)),
+            button(3, "review", () -> review(model, deeds)),
             button(4, "close", model::close)
         };
         buttons[0].getStyleClass().add("accent");
@@ -32,8 +32,14 @@ final class EndChoices extends HBox {
     }
 
     private static void follow(EndModel model, Runnable deed) {
+        model.keep();
         model.close();
         deed.run();
+    }
+
+    private static void review(EndModel model, PracticeDeeds deeds) {
+        model.keep();
+        model.recording().ifPresent(deeds::review);
     }
 
     private static Button button(int digit, String name, Runnable deed) {

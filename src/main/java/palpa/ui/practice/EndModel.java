@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import palpa.coaching.feedback.FeedbackMode;
 import palpa.coaching.score.Part;
 import palpa.coaching.score.SessionScore;
 import palpa.session.LessonView;
+import palpa.session.PracticeView.Phase;
 import palpa.session.Words;
 import palpa.session.library.Deviations;
 import palpa.ui.kit.ScoreModel;
@@ -38,6 +40,7 @@ public final class EndModel {
     }
 
     private final ScoreSource scores;
+    private final ComfortModel comfort;
     private final PracticeDeeds deeds;
     private final String trainee;
     private final EstimateModel estimate;
@@ -54,12 +57,15 @@ public final class EndModel {
     private LessonView ended;
     private SessionScore found = SessionScore.NONE;
     private boolean asked;
+    private boolean kept;
 
     /**
      * @param guessed told what the trainee guesses, percent
+     * @param comfort knows what the receiver answered
      * @param trainee name or pseudonym, may be empty
      */
-    EndModel(ScoreSource scores, IntConsumer guessed, PracticeDeeds deeds, String trainee) {
+    EndModel(ScoreSource scores, IntConsumer guessed, ComfortModel comfort, PracticeDeeds deeds, String trainee) {
+        this.comfort = comfort;
         this.scores = scores;
         this.deeds = deeds;
         this.trainee = trainee;
@@ -114,12 +120,31 @@ public final class EndModel {
         kindly.set(found.overall().isPresent() ? "" : kindWords());
         tell();
         stage.set(Stage.SHOWN);
-        deeds.keep(result(), this::learn);
+        deeds.compare(result(), this::learn);
+        if (ended.practice().phase() == Phase.FINISHED) {
+            keep();
+        }
+    }
+
+    /** What was ended before its end is kept when the results are left; what goes on is not. A lesson is kept once. */
+    void keep() {
+        if (stage.get() == Stage.SHOWN && !kept) {
+            kept = true;
+            deeds.keep(result());
+        }
     }
 
     private PracticeResult result() {
         FeedbackMode mode = ended.practice().feedback().mode();
-        return new PracticeResult(ended.program(), trainee, mode, found, estimate.answer(), recording);
+        return new PracticeResult(
+                ended.program(),
+                trainee,
+                mode,
+                found,
+                estimate.answer(),
+                comfort.answers(),
+                recording,
+                ended.sessionMicros());
     }
 
     /** Where there is no score: because nothing is asked for, or because nothing of it was done. */
@@ -155,7 +180,7 @@ public final class EndModel {
     }
 
     private String parts() {
-        return java.util.Arrays.stream(Part.values())
+        return Arrays.stream(Part.values())
                 .map(part -> Words.of("review.score." + part.label()) + " "
                         + score.partProperty(part).get())
                 .collect(Collectors.joining(", "));

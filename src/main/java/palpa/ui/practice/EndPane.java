@@ -1,6 +1,8 @@
 package palpa.ui.practice;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +20,10 @@ import palpa.ui.practice.EndModel.Stage;
 final class EndPane extends VBox {
 
     private static final double SIDE_WIDTH = 262;
+    private static final double NARROW_SIDE_WIDTH = 212;
+    private static final double NARROW = 1160;
+
+    private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
 
     private final EndModel model;
     private final LearningCurveChart curve = new LearningCurveChart();
@@ -55,14 +61,18 @@ final class EndPane extends VBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         VBox right = new VBox(12, learning(), advice());
-        HBox results = new HBox(14, new EndScoreCard(model, SIDE_WIDTH), middle, fixed(right));
+        HBox results = new HBox(14, side(new EndScoreCard(model)), middle, side(right));
         results.visibleProperty().bind(model.stageProperty().isEqualTo(Stage.SHOWN));
         return results;
     }
 
-    private static Region fixed(VBox column) {
-        column.setPrefWidth(SIDE_WIDTH);
-        column.setMinWidth(SIDE_WIDTH);
+    /** A column at a side, narrower in a narrow window. */
+    private Region side(Region column) {
+        column.prefWidthProperty()
+                .bind(Bindings.when(widthProperty().lessThan(NARROW))
+                        .then(NARROW_SIDE_WIDTH)
+                        .otherwise(SIDE_WIDTH));
+        column.setMinWidth(USE_PREF_SIZE);
         return column;
     }
 
@@ -98,7 +108,6 @@ final class EndPane extends VBox {
         scroll.setMinHeight(60);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Card card = new Card(Words.of("practice.end.steps"), scroll);
-        card.setMaxHeight(USE_PREF_SIZE);
         VBox.setVgrow(card, Priority.ALWAYS);
         card.visibleProperty().bind(model.kindlyProperty().isEmpty());
         return card;
@@ -118,7 +127,7 @@ final class EndPane extends VBox {
 
     private void showLearned(Label best, Learned learned) {
         best.setText(learned.best());
-        best.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("new"), learned.isBest());
+        best.pseudoClassStateChanged(NEW, learned.isBest());
         best.setManaged(!learned.best().isEmpty());
         curve.setPoints(learned.curve());
     }

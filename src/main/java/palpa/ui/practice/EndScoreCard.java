@@ -15,11 +15,9 @@ import palpa.ui.kit.Card;
 /** The whole practice's score, what it is made of, and how it compares with the trainee's guess. FX thread only. */
 final class EndScoreCard extends Card {
 
-    EndScoreCard(EndModel model, double width) {
+    EndScoreCard(EndModel model) {
         super(Words.of("review.score"));
         setId("end-score-card");
-        setPrefWidth(width);
-        setMinWidth(width);
         ScoreRing ring = new ScoreRing(model.score());
         ring.setId("end-score");
         HBox figures = new HBox(

@@ -17,13 +17,14 @@ final class EstimatePane extends VBox {
     private static final int PERCENT = 100;
 
     EstimatePane(EstimateModel model) {
-        super(10);
+        super(6);
         setId("estimate");
         setAlignment(Pos.CENTER);
         setMaxWidth(MOST_WIDTH);
         Label question = new Label(Words.of("practice.estimate.ask"));
         question.getStyleClass().add("cover-title");
         question.setWrapText(true);
+        question.setMinHeight(USE_PREF_SIZE);
         Label guess = new Label();
         guess.textProperty().bind(model.percentProperty().asString().concat(" %"));
         guess.getStyleClass().add("estimate-guess");

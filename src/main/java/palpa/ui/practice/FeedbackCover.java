@@ -20,15 +20,12 @@ final class FeedbackCover extends VBox {
         visibleProperty().bind(model.hiddenProperty());
     }
 
-    /** Covers without a word: it says enough that something beside it does. */
-    static FeedbackCover plain(FeedbackModel model) {
-        return new FeedbackCover(model);
-    }
-
-    /** Says that it is hidden. */
-    static FeedbackCover brief(FeedbackModel model) {
+    /** Says that {@code what} is hidden. */
+    static FeedbackCover of(String what, FeedbackModel model) {
         FeedbackCover cover = new FeedbackCover(model);
-        cover.getChildren().add(words("practice.feedback.hidden_here", "cover-brief"));
+        Label name = new Label(what);
+        name.getStyleClass().add("cover-brief");
+        cover.getChildren().addAll(name, words("practice.feedback.hidden_here", "small-muted"));
         return cover;
     }
 

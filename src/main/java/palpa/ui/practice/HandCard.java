@@ -57,7 +57,11 @@ final class HandCard extends StackPane {
                         .otherwise(model.spokenProperty()));
         Card card = new Card(Words.of("ui.hand." + model.hand().label()), body());
         card.addToHead(peakNote());
-        getChildren().addAll(card, FeedbackCover.brief(feedback), alarm);
+        getChildren()
+                .addAll(
+                        card,
+                        FeedbackCover.of(Words.of("ui.hand." + model.hand().label()), feedback),
+                        alarm);
         bind();
     }
 

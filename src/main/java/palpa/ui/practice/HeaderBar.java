@@ -1,5 +1,7 @@
 package palpa.ui.practice;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,7 +20,7 @@ final class HeaderBar extends HBox {
 
     private final Digits time = new Digits(8, "recording-time");
 
-    HeaderBar(PracticeModel model, String trainee) {
+    HeaderBar(PracticeModel model, String trainee, boolean recordsByItself) {
         super(16);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,7 +36,7 @@ final class HeaderBar extends HBox {
         place.managedProperty().bind(place.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new Brand(), programLine, place, gap, recording(model), person(trainee));
+        getChildren().addAll(new Brand(), programLine, place, gap, recording(model, recordsByItself), person(trainee));
     }
 
     private static Label text(String words, String styleClass) {
@@ -44,10 +46,14 @@ final class HeaderBar extends HBox {
         return label;
     }
 
-    private HBox recording(PracticeModel model) {
+    private HBox recording(PracticeModel model, boolean byItself) {
         Circle dot = new Circle(5);
         dot.getStyleClass().add("recording-dot");
         Label idle = text(Words.of("ui.recording.off"), "small-muted");
+        idle.textProperty()
+                .bind(Bindings.when(model.step().freeProperty().not().and(new SimpleBooleanProperty(byItself)))
+                        .then(Words.of("practice.recording.itself"))
+                        .otherwise(Words.of("ui.recording.off")));
         HBox on = new HBox(8, dot, time);
         on.setAlignment(Pos.CENTER_LEFT);
         on.setId("recording-on");

@@ -14,6 +14,11 @@ public interface PracticeDeeds {
         }
 
         @Override
+        public boolean recordsByItself() {
+            return false;
+        }
+
+        @Override
         public void again() {
             // Looked at only.
         }
@@ -29,13 +34,21 @@ public interface PracticeDeeds {
         }
 
         @Override
-        public void keep(PracticeResult result, Consumer<Learned> told) {
+        public void compare(PracticeResult result, Consumer<Learned> told) {
+            // There is nobody to learn.
+        }
+
+        @Override
+        public void keep(PracticeResult result) {
             // It was kept when it was done.
         }
     };
 
     /** Whether somebody practises now; a recording that is looked at asks nothing and ends without results. */
     boolean isPractice();
+
+    /** Whether a practice is recorded without being told to, from the first touch on. */
+    boolean recordsByItself();
 
     /** Begins the same program anew. */
     void again();
@@ -46,6 +59,9 @@ public interface PracticeDeeds {
     /** Opens the recording {@code session}. */
     void review(Path session);
 
-    /** Keeps {@code result} in the trainee's log, and tells what it means beside the earlier ones. Told on the FX thread. */
-    void keep(PracticeResult result, Consumer<Learned> told);
+    /** Tells, on the FX thread, what {@code result} means beside the trainee's earlier ones. */
+    void compare(PracticeResult result, Consumer<Learned> told);
+
+    /** Keeps {@code result} in the trainee's log. */
+    void keep(PracticeResult result);
 }

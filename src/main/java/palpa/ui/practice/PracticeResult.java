@@ -1,6 +1,7 @@
 package palpa.ui.practice;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import palpa.coaching.Program;
@@ -15,7 +16,9 @@ import palpa.coaching.score.SessionScore;
  * @param mode when feedback was shown
  * @param score its score
  * @param guess what the trainee guessed, percent of the time in band
+ * @param comfort what the receiver answered, 0 to 10 each
  * @param recording where it is recorded
+ * @param lastedMicros session time from the lesson's beginning to this end, microseconds
  */
 public record PracticeResult(
         Program program,
@@ -23,4 +26,11 @@ public record PracticeResult(
         FeedbackMode mode,
         SessionScore score,
         OptionalInt guess,
-        Optional<Path> recording) {}
+        List<Integer> comfort,
+        Optional<Path> recording,
+        long lastedMicros) {
+
+    public PracticeResult {
+        comfort = List.copyOf(comfort);
+    }
+}

@@ -41,6 +41,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     private final FooterBar footer;
     private final Notices notices;
     private final LessonControls controls;
+    private final AutoRecording automatic;
     private final AlarmTone tone;
     private boolean silenceTold;
     private final AnimationTimer timer = new AnimationTimer() {
@@ -69,8 +70,9 @@ public final class PracticeScreen extends BorderPane implements Page {
         footer = new FooterBar(model.status());
         notices = new Notices(footer::showNotice);
         controls = new LessonControls(lesson, files, notices);
+        automatic = new AutoRecording(deeds.recordsByItself());
         widthProperty().addListener((property, old, width) -> showNarrow(width.doubleValue() < NARROW));
-        setTop(new HeaderBar(model, trainee));
+        setTop(new HeaderBar(model, trainee, deeds.recordsByItself()));
         body.visibleProperty().bind(end.visibleProperty().not());
         setCenter(new StackPane(body, end));
         setBottom(footer);
@@ -112,6 +114,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     @Override
     public void hidden() {
         timer.stop();
+        trainer.end().keep();
     }
 
     /** Shows the lesson's newest view at the screen's clock {@code nowNanos}. */
@@ -120,6 +123,9 @@ public final class PracticeScreen extends BorderPane implements Page {
         model.update(view, nowNanos);
         body.refresh(view, nowNanos);
         controls.refresh();
+        if (automatic.isDue(view)) {
+            controls.toggleRecording();
+        }
         if (trainer.update(view, nowNanos)) {
             endPractice();
         }

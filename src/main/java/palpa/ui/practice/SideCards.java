@@ -36,12 +36,13 @@ final class SideCards extends VBox {
         super(12);
         left = new Glove(model.hand(Hand.LEFT));
         right = new Glove(model.hand(Hand.RIGHT));
-        StackPane gloves = new StackPane(gloves(), FeedbackCover.plain(feedback));
+        StackPane gloves = new StackPane(gloves(), FeedbackCover.of(Words.of("ui.gloves"), feedback));
         gloves.setMaxHeight(MOST_GLOVES_HEIGHT);
         VBox.setVgrow(gloves, Priority.SOMETIMES);
         Card technique = technique(model.technique());
-        measuredOnly(model.step(), technique, gloves);
-        getChildren().addAll(technique, gloves, step(model.step()), KeyHints.below());
+        Card step = step(model.step());
+        measuredOnly(model.step(), technique, gloves, step);
+        getChildren().addAll(technique, gloves, step, KeyHints.below());
     }
 
     /** Brings the force maps up to date. */

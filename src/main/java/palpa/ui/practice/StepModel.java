@@ -63,6 +63,7 @@ public final class StepModel {
     private final StringProperty nextIn = new SimpleStringProperty("");
     private final DoubleProperty done = new SimpleDoubleProperty(Double.NaN);
     private final BooleanProperty exercise = new SimpleBooleanProperty();
+    private final BooleanProperty free = new SimpleBooleanProperty(true);
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.RUNNING);
     private final ObjectProperty<Optional<StepPicture>> picture = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<StepPicture>> nextPicture = new SimpleObjectProperty<>(Optional.empty());
@@ -92,6 +93,7 @@ public final class StepModel {
     private void showStep(LessonView view, Step step) {
         int steps = view.program().steps().size();
         program.set(view.program().name());
+        free.set(view.program().steps().stream().noneMatch(Step::isJudged));
         place.set(
                 steps == 1
                         ? ""
@@ -185,6 +187,11 @@ public final class StepModel {
     /** Whether no glove measures this step. */
     public ReadOnlyBooleanProperty exerciseProperty() {
         return exercise;
+    }
+
+    /** Whether the program asks for nothing that could be scored. */
+    public ReadOnlyBooleanProperty freeProperty() {
+        return free;
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {

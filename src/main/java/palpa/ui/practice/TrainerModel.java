@@ -27,7 +27,7 @@ public final class TrainerModel {
         ScoreSource scores = new ScoreSource(lesson::score, screen);
         comfort = new ComfortModel(lesson::answerComfort);
         bout = new BoutModel(scores, lesson::estimate);
-        end = new EndModel(scores, lesson::estimate, deeds, trainee);
+        end = new EndModel(scores, lesson::estimate, comfort, deeds, trainee);
         practising = deeds.isPractice();
     }
 

@@ -32,8 +32,17 @@ class HeldDeeds implements PracticeDeeds {
     }
 
     @Override
-    public void keep(PracticeResult result, Consumer<Learned> told) {
-        kept.add(result);
+    public boolean recordsByItself() {
+        return false;
+    }
+
+    @Override
+    public void compare(PracticeResult result, Consumer<Learned> told) {
         told.accept(Learned.NOTHING);
+    }
+
+    @Override
+    public void keep(PracticeResult result) {
+        kept.add(result);
     }
 }

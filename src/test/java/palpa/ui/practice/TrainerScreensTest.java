@@ -147,7 +147,7 @@ class TrainerScreensTest {
     private static final class Learning extends HeldDeeds {
 
         @Override
-        public void keep(PracticeResult result, Consumer<Learned> told) {
+        public void compare(PracticeResult result, Consumer<Learned> told) {
             List<Point> curve = IntStream.range(0, 8)
                     .mapToObj(day ->
                             new Point(Instant.ofEpochSecond(1_795_000_000L + 86_400L * day), 52 + 4.5 * day, day == 7))
