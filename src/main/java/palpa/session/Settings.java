@@ -18,6 +18,8 @@ public interface Settings {
         AUTHOR,
         /** Free space of the disk under which it is told, megabytes. */
         LEAST_FREE_MB,
+        /** Whether a named trainee's practice is recorded by itself, {@code true} (unless chosen) or {@code false}. */
+        AUTO_RECORD,
         /** Whether the dark theme is on, {@code true} or {@code false}. */
         DARK,
         /** The file of the model sessions are analysed with; blank for the one that comes with the program. */

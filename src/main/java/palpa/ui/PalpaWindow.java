@@ -21,6 +21,7 @@ import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
@@ -58,6 +59,7 @@ public final class PalpaWindow {
     private final RecoverSheet recover;
     private final SettingsSheet settings;
     private final SessionPages sessions;
+    private final AfterPractice after;
     private Theme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
@@ -66,8 +68,8 @@ public final class PalpaWindow {
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
         this.room = new LessonRoom(tools, starter, safety, options, clock);
-        this.pages = new Pages(
-                room, lesson -> screenOf(lesson, room.trainee()), safety, () -> cover().isPresent(), this::calibration);
+        this.pages =
+                new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
@@ -76,8 +78,9 @@ public final class PalpaWindow {
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
-        this.sessions =
-                new SessionPages(tools, options.recordings(), clock, pages.trail(), exports, teaching, this::screenOf);
+        this.sessions = new SessionPages(
+                tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
+        this.after = new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(this::askForProgram), clock);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -115,9 +118,14 @@ public final class PalpaWindow {
         return room.trainee();
     }
 
-    private PracticeScreen screenOf(Lesson lesson, String trainee) {
+    private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, trainee, tone, files);
+        return new PracticeScreen(lesson, room.trainee(), tone, files, after);
+    }
+
+    /** What a trainee saw: a recording, after which nothing comes. */
+    private PracticeScreen seenScreen(Lesson lesson, String trainee) {
+        return new PracticeScreen(lesson, trainee, tone, files, PracticeDeeds.NONE);
     }
 
     private CalibratePage calibration(Pages with) {
@@ -224,6 +232,7 @@ public final class PalpaWindow {
         models.stop();
         recover.stop();
         sessions.close();
+        after.close();
         room.close();
         tone.close();
         stage.close();

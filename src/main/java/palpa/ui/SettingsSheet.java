@@ -3,6 +3,7 @@ package palpa.ui;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -32,6 +33,7 @@ final class SettingsSheet extends Cover {
     private final FeedbackPane feedback = new FeedbackPane();
     private final TextField author = new TextField();
     private final TextField megabytes = new TextField();
+    private final CheckBox records = new CheckBox(Words.of("practice.settings.record"));
 
     /**
      * @param models where a person chooses among models
@@ -52,6 +54,8 @@ final class SettingsSheet extends Cover {
         grid.getStyleClass().add("help-grid");
         add(grid, 0, "ui.settings.author", author);
         add(grid, 1, "ui.settings.free", megabytes);
+        records.setId("settings-record");
+        grid.add(records, 0, 2, 2, 1);
         Button keep = new Button(Words.of("ui.settings.keep"));
         keep.setId("settings-keep");
         keep.getStyleClass().add("accent");
@@ -83,12 +87,14 @@ final class SettingsSheet extends Cover {
         author.setText(settings.get(Setting.AUTHOR).orElse(""));
         megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
         feedback.show(FeedbackChoice.of(settings));
+        records.setSelected(AfterPractice.recordsByItself(settings));
         models.ask();
         setVisible(true);
         author.requestFocus();
     }
 
     private void keep() {
+        settings.put(Setting.AUTO_RECORD, Boolean.toString(records.isSelected()));
         settings.put(Setting.AUTHOR, author.getText().strip());
         if (!megabytes.getText().isEmpty()) {
             settings.put(Setting.LEAST_FREE_MB, megabytes.getText());

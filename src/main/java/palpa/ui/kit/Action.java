@@ -16,6 +16,8 @@ public enum Action implements Labelled {
     PAUSE("Space", KeyCode.SPACE),
     NEXT_STEP("N", KeyCode.N),
     PREVIOUS_STEP("P", KeyCode.P),
+    ASK("A", KeyCode.A),
+    END("E", KeyCode.E),
     PROGRAMS("G", KeyCode.G),
     MARK("M", KeyCode.M),
     RECORD("R", KeyCode.R),

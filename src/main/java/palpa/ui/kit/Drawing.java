@@ -32,6 +32,16 @@ public class Drawing extends Region {
         content.getChildren().addAll(nodes);
     }
 
+    /** Takes away all that was drawn. */
+    protected final void erase() {
+        content.getChildren().clear();
+    }
+
+    /** Draws only what lies within {@code frame}. */
+    protected final void clipTo(Node frame) {
+        content.setClip(frame);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();

@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -43,16 +44,24 @@ final class HandCard extends StackPane {
     private final VBox pressure = new VBox(6);
     private final CeilingAlarmPane alarm;
 
-    HandCard(HandModel model) {
+    /** @param feedback whether anything of it may be seen; the alarm always is */
+    HandCard(HandModel model, FeedbackModel feedback) {
         this.model = model;
         this.alarm = new CeilingAlarmPane(model);
         getStyleClass().add(model.hand() == Hand.LEFT ? "left-hand" : "right-hand");
         setId("hand-" + model.hand().label());
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(model.spokenProperty());
+        accessibleTextProperty()
+                .bind(Bindings.when(feedback.hiddenProperty())
+                        .then(Words.of("practice.feedback.hidden"))
+                        .otherwise(model.spokenProperty()));
         Card card = new Card(Words.of("ui.hand." + model.hand().label()), body());
         card.addToHead(peakNote());
-        getChildren().addAll(card, alarm);
+        getChildren()
+                .addAll(
+                        card,
+                        FeedbackCover.of(Words.of("ui.hand." + model.hand().label()), feedback),
+                        alarm);
         bind();
     }
 

@@ -1,10 +1,10 @@
 package palpa.ui.practice;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,55 +14,29 @@ import palpa.ui.kit.Action;
 import palpa.ui.kit.Brand;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.KeyCap;
-import palpa.ui.kit.Still;
 
-/** The line at the top: program, step, how far it is, the recording, the trainee. FX thread only. */
+/** The line at the top: the program and the place in it, the recording, the trainee. FX thread only. */
 final class HeaderBar extends HBox {
 
     private final Digits time = new Digits(8, "recording-time");
 
-    HeaderBar(PracticeModel model, String trainee) {
+    HeaderBar(PracticeModel model, String trainee, boolean recordsByItself) {
         super(16);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         StepModel step = model.step();
-        Label program = text("", "muted");
+        Label program = text("", "program-name");
         program.textProperty().bind(step.programProperty());
-        program.setMaxWidth(150);
+        program.setMaxWidth(340);
         HBox programLine = new HBox(6, program, new KeyCap(Action.PROGRAMS.key()));
         programLine.setAlignment(Pos.CENTER_LEFT);
         Label place = text("", "step-place");
         place.textProperty().bind(step.placeProperty());
         place.visibleProperty().bind(step.placeProperty().isNotEmpty());
         place.managedProperty().bind(place.visibleProperty());
-        Label instruction = text("", "step-instruction");
-        instruction.textProperty().bind(step.instructionProperty());
-        instruction.setId("instruction");
-        instruction.setMinWidth(60);
-        HBox words = new HBox(8, place, instruction);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(60);
-        words.visibleProperty()
-                .bind(step.instructionProperty()
-                        .isNotEmpty()
-                        .or(step.placeProperty().isNotEmpty()));
-        words.managedProperty().bind(words.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new Brand(),
-                        programLine,
-                        words,
-                        still(progress(step)),
-                        still(done(step)),
-                        gap,
-                        recording(model),
-                        person(trainee));
-    }
-
-    private static Still still(Node content) {
-        return new Still(Pos.CENTER_LEFT, content);
+        getChildren().addAll(new Brand(), programLine, place, gap, recording(model, recordsByItself), person(trainee));
     }
 
     private static Label text(String words, String styleClass) {
@@ -72,33 +46,14 @@ final class HeaderBar extends HBox {
         return label;
     }
 
-    private static ProgressBar progress(StepModel step) {
-        ProgressBar bar = new ProgressBar(0);
-        bar.getStyleClass().add("step-progress");
-        bar.setAccessibleText(Words.of("ui.step.progress"));
-        bar.setMinWidth(50);
-        step.doneProperty().addListener((property, old, done) -> {
-            boolean asked = !Double.isNaN(done.doubleValue());
-            bar.setVisible(asked);
-            bar.setManaged(asked);
-            bar.setProgress(asked ? done.doubleValue() : 0);
-        });
-        bar.setVisible(false);
-        bar.setManaged(false);
-        return bar;
-    }
-
-    private static Label done(StepModel step) {
-        Label done = text("", "step-done");
-        done.textProperty().bind(step.doneTextProperty());
-        done.setId("done");
-        return done;
-    }
-
-    private HBox recording(PracticeModel model) {
+    private HBox recording(PracticeModel model, boolean byItself) {
         Circle dot = new Circle(5);
         dot.getStyleClass().add("recording-dot");
         Label idle = text(Words.of("ui.recording.off"), "small-muted");
+        idle.textProperty()
+                .bind(Bindings.when(model.step().freeProperty().not().and(new SimpleBooleanProperty(byItself)))
+                        .then(Words.of("practice.recording.itself"))
+                        .otherwise(Words.of("ui.recording.off")));
         HBox on = new HBox(8, dot, time);
         on.setAlignment(Pos.CENTER_LEFT);
         on.setId("recording-on");

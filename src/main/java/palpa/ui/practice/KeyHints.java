@@ -17,6 +17,7 @@ final class KeyHints {
         hints.getChildren()
                 .addAll(line(
                                 Action.PAUSE,
+                                Action.END,
                                 Action.RECORD,
                                 Action.MARK,
                                 Action.PREVIOUS_STEP,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import palpa.ui.kit.EnumWords;
 /** The leg from the front and the back, on which the region being worked is seen and picked. FX thread only. */
 final class LegFigure extends Drawing {
 
+    private static final PseudoClass ON_ROUTE = PseudoClass.getPseudoClass("on-route");
     private static final double BACK_X = 134;
     private static final double CAPTION_Y = 548;
 
@@ -95,6 +97,12 @@ final class LegFigure extends Drawing {
         key.setY(bounds.getCenterY() + 5);
         keys.computeIfAbsent(region, none -> new ArrayList<>()).add(key);
         return key;
+    }
+
+    /** Marks the places a step goes over. */
+    void showRoute(List<Region> places) {
+        shapes.forEach((region, parts) ->
+                parts.forEach(part -> part.pseudoClassStateChanged(ON_ROUTE, places.contains(region))));
     }
 
     /** Marks {@code region} as the one being worked. */

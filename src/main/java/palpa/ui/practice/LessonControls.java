@@ -17,6 +17,7 @@ final class LessonControls {
     private final Lesson lesson;
     private final RecordingFiles files;
     private final Notices notices;
+    private Optional<Path> recorded = Optional.empty();
     private int marks;
     private boolean problemTold;
     private long roomTold = Long.MAX_VALUE;
@@ -56,7 +57,9 @@ final class LessonControls {
         try {
             Optional<Path> running = lesson.view().recording();
             if (running.isPresent()) {
+                recorded = Optional.empty();
                 lesson.stopRecording();
+                recorded = running;
                 notices.say(Words.of("ui.recording.saved", running.get().toString()));
             } else {
                 Path file = files.next();
@@ -68,6 +71,14 @@ final class LessonControls {
         } catch (UserProblem problem) {
             notices.say(Words.of(problem));
         }
+    }
+
+    /** Ends a recording that runs, for the results; answers the file of the last one. */
+    Optional<Path> endRecording() {
+        if (lesson.view().recording().isPresent()) {
+            toggleRecording();
+        }
+        return recorded;
     }
 
     /** Tells once when a recording broke off, and when little room is left for it: again when it has halved. */

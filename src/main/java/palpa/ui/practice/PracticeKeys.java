@@ -15,6 +15,8 @@ final class PracticeKeys {
             Action.PAUSE,
             Action.NEXT_STEP,
             Action.PREVIOUS_STEP,
+            Action.ASK,
+            Action.END,
             Action.PROGRAMS,
             Action.MARK,
             Action.RECORD,
@@ -34,6 +36,7 @@ final class PracticeKeys {
         for (Region region : Region.values()) {
             words.add(new KeyWord(RegionKeys.of(region), names.of(region)));
         }
+        words.add(new KeyWord("0–9 X", Words.of("practice.help.answers")));
         words.add(new KeyWord("↑ ↓", Words.of("ui.help.arrows")));
         words.add(new KeyWord("← →", Words.of("ui.help.cursor_keys")));
         return words;

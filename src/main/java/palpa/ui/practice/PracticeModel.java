@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.session.LessonView;
+import palpa.session.PracticeView.Phase;
 import palpa.ui.kit.Times;
 
 /**
@@ -38,6 +40,7 @@ public final class PracticeModel {
     private boolean begun;
     private long readAtNanos;
     private LessonView shown;
+    private Optional<Boolean> wanted = Optional.empty();
 
     /**
      * Takes in the newest view.
@@ -48,6 +51,7 @@ public final class PracticeModel {
         boolean readable = !begun || nowNanos - readAtNanos >= READING_PACE_NANOS;
         boolean first = !begun;
         region.set(view.region());
+        followPause(view.practice().phase() == Phase.PAUSED);
         if (readable) {
             begun = true;
             readAtNanos = nowNanos;
@@ -72,9 +76,21 @@ public final class PracticeModel {
         }
     }
 
-    /** Freezes what is shown, or lets it go on; the lesson and its recording are not touched. */
-    public void togglePause() {
+    /** What the lesson says of a pause counts again once it has done what was wanted. */
+    private void followPause(boolean isPaused) {
+        if (wanted.isPresent() && wanted.get() == isPaused) {
+            wanted = Optional.empty();
+        }
+        if (wanted.isEmpty()) {
+            paused.set(isPaused);
+        }
+    }
+
+    /** Freezes what is shown, or lets it go on, at once; answers which, for the lesson to follow. */
+    public boolean togglePause() {
         paused.set(!paused.get());
+        wanted = Optional.of(paused.get());
+        return paused.get();
     }
 
     public ReadOnlyBooleanProperty pausedProperty() {

@@ -17,6 +17,11 @@ import palpa.ui.kit.EnumWords;
 /** The region being worked, on a drawing of the leg, with what is asked of it. FX thread only. */
 final class RegionCard extends Card {
 
+    /** In less the leg needs the room. */
+    private static final double HINT_FROM_HEIGHT = 480;
+
+    private static final double LEAST_LEG = 140;
+
     private final EnumWords<palpa.model.Region> names = new EnumWords<>(palpa.model.Region.class, "ui.region.");
     private final EnumWords<Level> levels = new EnumWords<>(Level.class, "ui.level.");
     private final LegFigure leg;
@@ -31,6 +36,7 @@ final class RegionCard extends Card {
         this.pick = pick;
         leg = new LegFigure(pick);
         list = new RegionList(pick);
+        leg.setMinHeight(LEAST_LEG);
         VBox.setVgrow(leg, Priority.ALWAYS);
         name.getStyleClass().add("region-name");
         name.setId("region-name");
@@ -39,10 +45,14 @@ final class RegionCard extends Card {
         hint.getStyleClass().add("small-muted");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.managedProperty().bind(heightProperty().greaterThan(HINT_FROM_HEIGHT));
+        hint.visibleProperty().bind(hint.managedProperty());
         getChildren().addAll(nameLine(), leg, list, hint);
         setId("region-card");
         model.regionProperty().addListener((property, old, region) -> show(region));
         model.hand(palpa.model.Hand.LEFT).targetProperty().addListener((property, old, level) -> showAsked(level));
+        model.step().routeProperty().addListener((property, old, route) -> leg.showRoute(route.places()));
+        leg.showRoute(model.step().routeProperty().get().places());
         leg.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
         show(model.regionProperty().get());
         showAsked(model.hand(palpa.model.Hand.LEFT).targetProperty().get());

@@ -3,6 +3,7 @@ package palpa.ui.practice;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,19 +32,31 @@ final class SideCards extends VBox {
     private final Glove left;
     private final Glove right;
 
-    SideCards(PracticeModel model) {
+    SideCards(PracticeModel model, FeedbackModel feedback) {
         super(12);
         left = new Glove(model.hand(Hand.LEFT));
         right = new Glove(model.hand(Hand.RIGHT));
-        Card gloves = gloves();
+        StackPane gloves = new StackPane(gloves(), FeedbackCover.of(Words.of("ui.gloves"), feedback));
+        gloves.setMaxHeight(MOST_GLOVES_HEIGHT);
         VBox.setVgrow(gloves, Priority.SOMETIMES);
-        getChildren().addAll(technique(model.technique()), gloves, step(model.step()), KeyHints.below());
+        Card technique = technique(model.technique());
+        Card step = step(model.step());
+        measuredOnly(model.step(), technique, gloves, step);
+        getChildren().addAll(technique, gloves, step, KeyHints.below());
     }
 
     /** Brings the force maps up to date. */
     void refresh() {
         left.refresh();
         right.refresh();
+    }
+
+    /** In an exercise nothing is measured. */
+    private static void measuredOnly(StepModel step, Node... cards) {
+        for (Node card : cards) {
+            card.visibleProperty().bind(step.exerciseProperty().not());
+            card.managedProperty().bind(card.visibleProperty());
+        }
     }
 
     private static Card technique(TechniqueModel model) {
@@ -100,8 +113,7 @@ final class SideCards extends VBox {
                 Words.of("ui.step"),
                 rows(
                         row(name("ui.step.in_band"), label(model.inBandProperty(), "row-value", "in-band")),
-                        row(name("ui.step.evenness"), label(model.evennessProperty(), "row-value", "evenness")),
-                        row(name("ui.step.next"), label(model.nextProperty(), "row-value", "next"))));
+                        row(name("ui.step.evenness"), label(model.evennessProperty(), "row-value", "evenness"))));
     }
 
     private static VBox rows(Still... lines) {

@@ -12,6 +12,7 @@ import palpa.coaching.score.Part;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.Digits;
+import palpa.ui.kit.ScoreModel;
 
 /** The score, large, and what it is made of. FX thread only. */
 final class ScoreCard extends Card {

@@ -24,6 +24,7 @@ import palpa.session.review.Overview;
 import palpa.session.review.ReviewFindings;
 import palpa.session.review.SessionReview;
 import palpa.ui.kit.Calibrations;
+import palpa.ui.kit.ScoreModel;
 import palpa.ui.kit.Times;
 import palpa.ui.kit.When;
 

@@ -39,7 +39,11 @@ class LayoutTest {
 
     private void open() {
         screen = new PracticeScreen(
-                lesson, "Ada", new AlarmTone(), new RecordingFiles(Path.of("target"), Clock.systemUTC()));
+                lesson,
+                "Ada",
+                new AlarmTone(),
+                new RecordingFiles(Path.of("target"), Clock.systemUTC()),
+                PracticeDeeds.NONE);
         StackPane root = new StackPane(screen);
         root.getStyleClass().add("palpa");
         scene = new Scene(root, 1280, 800);

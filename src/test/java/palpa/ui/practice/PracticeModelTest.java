@@ -9,6 +9,7 @@ import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
+import palpa.ui.DemoPractice;
 import palpa.ui.DemoViews;
 
 /** How the screen follows the lesson. */
@@ -50,6 +51,17 @@ class PracticeModelTest {
         model.update(DemoViews.breach(), SECOND);
         assertThat(model.hand(Hand.RIGHT).overCeilingProperty().get()).isTrue();
         assertThat(model.hand(Hand.RIGHT).numberProperty().get()).isEqualTo("31");
+    }
+
+    @Test
+    void followsTheLessonOnceItHasPaused() {
+        model.update(DemoPractice.chopping(), 0);
+        model.togglePause();
+        model.update(DemoPractice.chopping(), SECOND);
+        assertThat(model.pausedProperty().get()).isTrue();
+        model.update(DemoPractice.paused(), 2 * SECOND);
+        model.update(DemoPractice.chopping(), 3 * SECOND);
+        assertThat(model.pausedProperty().get()).isFalse();
     }
 
     @Test

@@ -122,7 +122,8 @@ class ScreensTest {
                 new DemoLesson(picture.view().get()),
                 "Trainee with a very long name indeed",
                 new AlarmTone(),
-                new RecordingFiles(Path.of("target"), Clock.systemUTC()));
+                new RecordingFiles(Path.of("target"), Clock.systemUTC()),
+                PracticeDeeds.NONE);
         StackPane root = new StackPane(screen);
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, picture.width(), picture.height());

@@ -2,13 +2,14 @@ package palpa.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import palpa.coaching.BoutProgress;
-import palpa.coaching.Step;
+import palpa.coaching.StepPicture;
+import palpa.coaching.feedback.FeedbackMode;
+import palpa.coaching.feedback.FeedbackNow;
 import palpa.model.Region;
+import palpa.session.PracticeView;
+import palpa.session.PracticeView.Phase;
+import palpa.ui.DemoPractice;
 import palpa.ui.DemoViews;
 
 /** What the header and the step's card say. */
@@ -18,11 +19,52 @@ class StepModelTest {
 
     @Test
     void saysWhichStepOfHowManyAndHowFarItIs() {
-        model.update(DemoViews.stroking());
+        model.update(DemoPractice.with(
+                DemoViews.stroking(),
+                new PracticeView(Phase.RUNNING, 0.6, Double.NaN, -1, 0, FeedbackNow.ALWAYS, false)));
         assertThat(model.placeProperty().get()).isEqualTo("4 of 9");
         assertThat(model.doneTextProperty().get()).isEqualTo("6 of 10 passes");
         assertThat(model.doneProperty().get()).isEqualTo(0.6);
-        assertThat(model.nextProperty().get()).isEqualTo("Inner thigh");
+        assertThat(model.nextProperty().get()).isEqualTo("Inner thigh, stroking");
+    }
+
+    @Test
+    void saysHowItIsDone() {
+        model.update(DemoPractice.chopping());
+        assertThat(model.mannerProperty().get())
+                .isEqualTo("moderate · left leg · left fist, right edge · in turn · 300 a minute");
+        assertThat(model.pictureProperty().get()).contains(StepPicture.PERCUSSION);
+        assertThat(model.nextPictureProperty().get()).contains(StepPicture.HAMSTRING_STRETCH);
+    }
+
+    @Test
+    void saysWhatIsLeftAndWhereOnTheWay() {
+        model.update(DemoPractice.chopping());
+        assertThat(model.doneTextProperty().get()).isEqualTo("0:24 of 0:45");
+        assertThat(model.timeLeftProperty().get()).isEqualTo("0:21");
+        assertThat(model.routeProperty().get().here()).contains(Region.CALF);
+    }
+
+    @Test
+    void countsDownToTheNextStep() {
+        model.update(DemoPractice.between(FeedbackMode.ALWAYS));
+        assertThat(model.nextInProperty().get()).isEqualTo("in 5 s");
+        assertThat(model.timeLeftProperty().get()).isEmpty();
+    }
+
+    @Test
+    void knowsAnExercise() {
+        model.update(DemoPractice.exercise());
+        assertThat(model.exerciseProperty().get()).isTrue();
+        assertThat(model.instructionProperty().get()).isEqualTo("Raise the straight leg and hold it");
+    }
+
+    @Test
+    void hidesHowWellItGoesWhereFeedbackIsHidden() {
+        model.update(DemoPractice.chopping());
+        assertThat(model.inBandProperty().get()).isEqualTo("81 %");
+        model.update(DemoPractice.hidden());
+        assertThat(model.inBandProperty().get()).isEqualTo("–");
     }
 
     @Test
@@ -32,14 +74,5 @@ class StepModelTest {
         assertThat(model.doneTextProperty().get()).isEqualTo("0 strokes · 0:00");
         assertThat(model.doneProperty().get()).isNaN();
         assertThat(model.inBandProperty().get()).isEqualTo("–");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"10, 0, 5, 0, 0.5", "0, 180, 0, 45, 0.25", "10, 180, 10, 90, 0.5", "10, 0, 14, 0, 1", "0, 0, 3, 3, NaN"
-    })
-    void isDoneWhenBothCountAndTimeAre(int repetitions, int seconds, int strokes, double active, double part) {
-        Step step = new Step(Region.CALF, Optional.empty(), Optional.empty(), repetitions, seconds, "");
-        assertThat(StepModel.donePart(step, new BoutProgress(strokes, active, 1, 1)))
-                .isEqualTo(Double.valueOf(part));
     }
 }

@@ -27,6 +27,7 @@ import palpa.store.notes.JsonNotes;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 
@@ -100,8 +101,8 @@ public final class ReviewDemo implements ReviewPage.Exits {
     }
 
     private BiFunction<Lesson, String, Page> screens(Path file) {
-        return (lesson, trainee) ->
-                new PracticeScreen(lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()));
+        return (lesson, trainee) -> new PracticeScreen(
+                lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()), PracticeDeeds.NONE);
     }
 
     private static void update(Catalogue catalogue) {

@@ -36,6 +36,7 @@ import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
+import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 
@@ -94,7 +95,11 @@ class ReviewPageTest {
                     catalogue,
                     Clock.fixed(MadeNotes.NOW, ZoneOffset.UTC),
                     (lesson, trainee) -> new PracticeScreen(
-                            lesson, trainee, tone, new RecordingFiles(Path.of("target"), Clock.systemUTC())),
+                            lesson,
+                            trainee,
+                            tone,
+                            new RecordingFiles(Path.of("target"), Clock.systemUTC()),
+                            PracticeDeeds.NONE),
                     new Exits(),
                     new Work(chores, chores, chores, Platform::runLater));
             StackPane root = new StackPane(page.node());

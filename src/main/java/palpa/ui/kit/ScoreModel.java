@@ -1,4 +1,4 @@
-package palpa.ui.review;
+package palpa.ui.kit;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import palpa.coaching.score.Score;
 import palpa.session.Words;
 
 /** A score in figures: the points of 100, what they are made of, and how much of the time was in band. FX thread only. */
-final class ScoreModel {
+public final class ScoreModel {
 
     private static final String UNKNOWN = "–";
     private static final double MOST = 100;
@@ -21,8 +21,9 @@ final class ScoreModel {
     private final StringProperty remark = new SimpleStringProperty("");
     private final StringProperty spoken = new SimpleStringProperty("");
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
+    private Optional<Score> shown = Optional.empty();
 
-    ScoreModel() {
+    public ScoreModel() {
         for (Part part : Part.values()) {
             parts.put(part, new SimpleStringProperty());
         }
@@ -30,14 +31,15 @@ final class ScoreModel {
     }
 
     /** Nothing is known yet. */
-    void clear() {
+    public void clear() {
         show(Optional.empty());
         remark.set("");
         spoken.set("");
     }
 
     /** Shows {@code score}; where there is none the remark says why. */
-    void show(Optional<Score> score) {
+    public void show(Optional<Score> score) {
+        shown = score;
         total.set(score.map(points -> points.total())
                 .filter(points -> !Double.isNaN(points))
                 .map(points -> Long.toString(Math.round(points)))
@@ -56,7 +58,8 @@ final class ScoreModel {
         return score.judges(part) ? Math.round(score.points(part)) + " / " + Math.round(part.most()) : UNKNOWN;
     }
 
-    private static String percent(double part) {
+    /** "78 %", or a dash where it is not known. */
+    public static String percent(double part) {
         return Double.isNaN(part) ? UNKNOWN : Math.round(part * 100) + " %";
     }
 
@@ -64,27 +67,34 @@ final class ScoreModel {
         return score.cap() < MOST ? Words.of("review.score.capped", Long.toString(Math.round(score.cap()))) : "";
     }
 
+    /** The part of {@code part}'s points that was got, 0 to 1; 0 where it is not judged. */
+    public double partShare(Part part) {
+        return shown.filter(score -> score.judges(part))
+                .map(score -> score.points(part) / part.most())
+                .orElse(0.0);
+    }
+
     /** Points of 100, or a dash. */
-    ReadOnlyStringProperty totalProperty() {
+    public ReadOnlyStringProperty totalProperty() {
         return total;
     }
 
     /** "31 / 40", or a dash. */
-    ReadOnlyStringProperty partProperty(Part part) {
+    public ReadOnlyStringProperty partProperty(Part part) {
         return parts.get(part);
     }
 
-    ReadOnlyStringProperty inBandProperty() {
+    public ReadOnlyStringProperty inBandProperty() {
         return inBand;
     }
 
     /** Why there is no score, or why it is no higher; mostly empty. */
-    ReadOnlyStringProperty remarkProperty() {
+    public ReadOnlyStringProperty remarkProperty() {
         return remark;
     }
 
     /** The score in one sentence, for a screen reader. */
-    ReadOnlyStringProperty spokenProperty() {
+    public ReadOnlyStringProperty spokenProperty() {
         return spoken;
     }
 }

@@ -1,4 +1,4 @@
-package palpa.ui.review;
+package palpa.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
