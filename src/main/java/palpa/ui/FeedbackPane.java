@@ -36,16 +36,19 @@ final class FeedbackPane extends VBox {
         every.setAccessibleText(Words.of("progress.every", Integer.toString(FeedbackChoice.MOST_BOUTS)));
         Label words = new Label(Words.of("progress.feedback"));
         words.setLabelFor(mode);
+        words.getStyleClass().add("row-value");
         Label number = new Label(every.getAccessibleText());
         number.setLabelFor(every);
+        number.setMinWidth(USE_PREF_SIZE);
+        mode.setMinWidth(USE_PREF_SIZE);
         BooleanBinding counts = mode.valueProperty().isEqualTo(FeedbackMode.EVERY_NTH_BOUT);
         HBox counted = new HBox(6, every, number);
         counted.setAlignment(Pos.CENTER_LEFT);
         counted.visibleProperty().bind(counts);
         counted.managedProperty().bind(counts);
-        HBox line = new HBox(10, words, mode, counted);
+        HBox line = new HBox(10, mode, counted);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, goodFor());
+        getChildren().addAll(words, line, goodFor());
     }
 
     private Label goodFor() {

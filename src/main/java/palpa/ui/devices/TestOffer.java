@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ final class TestOffer extends VBox {
         setAlignment(Pos.CENTER);
         sentence.setId("test-due");
         sentence.setWrapText(true);
+        take.setContentDisplay(ContentDisplay.RIGHT);
         take.setId("test-take");
         getChildren().addAll(sentence, take);
         offer(List.of(), LocalDate.MIN, test -> {});
