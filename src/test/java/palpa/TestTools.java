@@ -17,6 +17,7 @@ import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
 import palpa.session.Sidecars;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -57,6 +58,7 @@ public final class TestTools {
     private NotesStore notes;
     private Catalogues catalogues;
     private Settings settings = new HeldSettings();
+    private Sounds sounds = Sounds.SILENT;
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
 
@@ -154,6 +156,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools sounds(Sounds tool) {
+        sounds = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -182,6 +189,7 @@ public final class TestTools {
                 notes,
                 catalogues,
                 settings,
+                sounds,
                 clock,
                 version);
     }

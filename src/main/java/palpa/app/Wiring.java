@@ -20,6 +20,7 @@ import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
+import palpa.sound.SpeakerSounds;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
@@ -67,6 +68,7 @@ final class Wiring {
                 notes,
                 new SqliteCatalogues(sessions, notes, models),
                 settings,
+                new SpeakerSounds(),
                 HostClock.SYSTEM,
                 version());
     }

@@ -21,7 +21,19 @@ public interface Settings {
         /** Whether the dark theme is on, {@code true} or {@code false}. */
         DARK,
         /** The file of the model sessions are analysed with; blank for the one that comes with the program. */
-        MODEL
+        MODEL,
+        /** Whether steps and events of practice are said, {@code true} or {@code false}. */
+        VOICE,
+        /** How the word for a hand is heard: {@code words}, {@code tones} or {@code off}. */
+        CUE_SOUND,
+        /** Where in the band a pressure is heard: {@code off}, {@code outside}, {@code inside} or {@code always}. */
+        PRESSURE_SOUND,
+        /** Whether a step's beat is heard, {@code true} or {@code false}. */
+        METRONOME,
+        /** How loud all but the alarm is, percent. */
+        VOLUME,
+        /** Whether what has the focus is said, {@code true} or {@code false}. */
+        SPEAK_FOCUS
     }
 
     /** What was chosen last; empty where nothing was. */

@@ -24,6 +24,7 @@ import palpa.session.library.NotesStore;
  * @param notes what was added to sessions after they were recorded
  * @param catalogues catalogues of the sessions in a folder
  * @param settings what a person chose
+ * @param sounds everything one hears
  * @param clock the host's clock
  * @param version this program's version
  */
@@ -44,5 +45,6 @@ public record Toolbox(
         NotesStore notes,
         Catalogues catalogues,
         Settings settings,
+        Sounds sounds,
         HostClock clock,
         String version) {}

@@ -15,15 +15,18 @@ import javafx.stage.WindowEvent;
 import palpa.session.Lesson;
 import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
+import palpa.session.Sounds.Priority;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.Spoken;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
+import palpa.ui.sound.Audio;
+import palpa.ui.sound.SoundPane;
 import palpa.ui.teach.ModelsPane;
 import palpa.ui.teach.TeachSheet;
 
@@ -44,7 +47,7 @@ public final class PalpaWindow {
     private final Toolbox tools;
     private final LessonRoom room;
     private final Pages pages;
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio;
     private final RecordingFiles files;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
@@ -61,6 +64,7 @@ public final class PalpaWindow {
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
+        this.audio = new Audio(tools.sounds(), tools.settings());
         this.room = new LessonRoom(tools, starter, options);
         this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
         this.programs = new ProgramSheet(pages::begin);
@@ -68,7 +72,7 @@ public final class PalpaWindow {
         Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
         this.models = new ModelsPane(tools.models(), this::takeModel);
-        this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow);
+        this.settings = new SettingsSheet(tools.settings(), new SoundPane(audio), models, this::warnBelow);
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
@@ -92,6 +96,8 @@ public final class PalpaWindow {
         theme.applyTo(scene);
         pages.trail().setDark(theme == Theme.DARK);
         WindowKeys.listen(scene, new Deeds());
+        Spoken.follow(scene, words -> audio.speak(words, Priority.FOCUS), news -> audio.speak(news, Priority.NOTICE));
+        tools.sounds().open();
         stage.setTitle(Words.of("ui.title", tools.version()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -109,7 +115,7 @@ public final class PalpaWindow {
 
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, trainee, tone, files);
+        return new PracticeScreen(lesson, trainee, audio, files);
     }
 
     private CalibratePage calibration(Pages with) {
@@ -212,7 +218,7 @@ public final class PalpaWindow {
         recover.stop();
         sessions.close();
         room.close();
-        tone.close();
+        tools.sounds().close();
         stage.close();
     }
 
@@ -232,10 +238,16 @@ public final class PalpaWindow {
                 case HELP -> toggleHelp();
                 case BACK -> uncover();
                 default -> {
-                    return cover().isEmpty() && turnTo(action);
+                    return changeSound(action) || cover().isEmpty() && turnTo(action);
                 }
             }
             return true;
+        }
+
+        private boolean changeSound(Action action) {
+            Optional<String> now = audio.perform(action);
+            now.ifPresent(sentence -> pages.shownPractice().ifPresent(screen -> screen.say(sentence)));
+            return now.isPresent();
         }
 
         private boolean turnTo(Action action) {

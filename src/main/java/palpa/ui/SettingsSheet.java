@@ -13,9 +13,10 @@ import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Words;
 import palpa.ui.kit.Cover;
+import palpa.ui.sound.SoundPane;
 import palpa.ui.teach.ModelsPane;
 
-/** The few things that are chosen once: whose comments are made here, when a full disk is told, and which model is in force. FX thread only. */
+/** The few things that are chosen once: whose comments are made here, when a full disk is told, what is heard, and which model is in force. FX thread only. */
 final class SettingsSheet extends Cover {
 
     private static final long MEGABYTE = 1_000_000;
@@ -23,18 +24,21 @@ final class SettingsSheet extends Cover {
 
     private final Settings settings;
     private final ModelsPane models;
+    private final SoundPane sounds;
     private final LongConsumer leastFree;
     private final TextField author = new TextField();
     private final TextField megabytes = new TextField();
 
     /**
+     * @param sounds where a person chooses what is heard
      * @param models where a person chooses among models
      * @param leastFree told the free space below which a person wants to know, bytes
      */
-    SettingsSheet(Settings settings, ModelsPane models, LongConsumer leastFree) {
+    SettingsSheet(Settings settings, SoundPane sounds, ModelsPane models, LongConsumer leastFree) {
         super("sheet-settings", Words.of("ui.settings"));
         this.settings = settings;
         this.models = models;
+        this.sounds = sounds;
         this.leastFree = leastFree;
         author.setId("settings-author");
         megabytes.setId("settings-free");
@@ -52,7 +56,7 @@ final class SettingsSheet extends Cover {
         megabytes.setOnAction(event -> keep());
         HBox buttons = new HBox(10, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        fill(grid, models, buttons);
+        fill(grid, sounds, models, buttons);
     }
 
     private static void add(GridPane grid, int row, String key, TextField field) {
@@ -74,6 +78,7 @@ final class SettingsSheet extends Cover {
     void ask() {
         author.setText(settings.get(Setting.AUTHOR).orElse(""));
         megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
+        sounds.ask();
         models.ask();
         setVisible(true);
         author.requestFocus();
@@ -85,6 +90,7 @@ final class SettingsSheet extends Cover {
             settings.put(Setting.LEAST_FREE_MB, megabytes.getText());
         }
         leastFree.accept(leastFreeBytes(settings));
+        sounds.keep();
         models.keep();
         setVisible(false);
     }

@@ -30,6 +30,7 @@ import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Notices;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Still;
+import palpa.ui.sound.Audio;
 
 /**
  * How am I doing, now? The screen a trainee sees while both hands are busy. FX thread only.
@@ -53,7 +54,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     private final FooterBar footer;
     private final Notices notices;
     private final LessonControls controls;
-    private final AlarmTone tone;
+    private final PracticeSounds sounds;
     private boolean silenceTold;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -65,12 +66,13 @@ public final class PracticeScreen extends BorderPane implements Page {
     /**
      * @param lesson the lesson shown; not closed here
      * @param trainee name or pseudonym for the header, may be empty
-     * @param tone the ceiling's tone
+     * @param audio what is heard
      * @param files names of new recordings
      */
-    public PracticeScreen(Lesson lesson, String trainee, AlarmTone tone, RecordingFiles files) {
+    public PracticeScreen(Lesson lesson, String trainee, Audio audio, RecordingFiles files) {
         this.lesson = lesson;
-        this.tone = tone;
+        sounds = new PracticeSounds(audio);
+        setAccessibleText(Words.of("ui.practice"));
         getStyleClass().add("practice");
         for (Hand hand : Hand.values()) {
             handCards.put(hand, new HandCard(model.hand(hand)));
@@ -163,7 +165,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     }
 
     private void breached(Hand hand, double forceNewtons, double ceilingNewtons) {
-        tone.play();
+        sounds.alarm();
         handCards.get(hand).alarm().breached(forceNewtons, ceilingNewtons);
     }
 
@@ -183,11 +185,15 @@ public final class PracticeScreen extends BorderPane implements Page {
     @Override
     public void hidden() {
         timer.stop();
+        sounds.stop();
     }
 
     /** Shows the lesson's newest view at the screen's clock {@code nowNanos}. */
     void refresh(long nowNanos) {
         LessonView view = lesson.view();
+        if (nowNanos > 0) {
+            sounds.update(view, nowNanos);
+        }
         model.update(view, nowNanos);
         sideCards.refresh();
         chartCard.refresh(view);
@@ -198,7 +204,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     }
 
     private void tellSilence() {
-        if (tone.isSilent() && !silenceTold) {
+        if (sounds.isSilent() && !silenceTold) {
             silenceTold = true;
             notices.say(Words.of("ui.alarm.silent"));
         }
@@ -227,6 +233,7 @@ public final class PracticeScreen extends BorderPane implements Page {
             case PREVIOUS_STEP -> controls.step(-1);
             case MARK -> controls.mark();
             case RECORD -> controls.toggleRecording();
+            case WHERE -> sounds.sayWhere(lesson.view());
             default -> {
                 return chartCard.perform(action);
             }

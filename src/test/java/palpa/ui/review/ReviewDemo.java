@@ -18,6 +18,7 @@ import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Progress;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.library.Catalogue;
 import palpa.store.catalogue.SqliteCatalogues;
@@ -25,9 +26,9 @@ import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
+import palpa.ui.sound.Audio;
 
 /**
  * The review page in a window of its own, to be looked at.
@@ -40,7 +41,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
     private ComparePage compare;
     private ReviewPage review;
     private Page shown;
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio = new Audio(Sounds.SILENT, new HeldSettings());
     private Theme theme = Theme.LIGHT;
 
     public static void main(String[] arguments) {
@@ -99,7 +100,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
 
     private BiFunction<Lesson, String, Page> screens(Path file) {
         return (lesson, trainee) ->
-                new PracticeScreen(lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()));
+                new PracticeScreen(lesson, trainee, audio, new RecordingFiles(file.getParent(), Clock.systemUTC()));
     }
 
     private static void update(Catalogue catalogue) {
