@@ -1,9 +1,7 @@
 package palpa.coaching;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import palpa.model.Technique;
 
 /**
@@ -28,8 +26,6 @@ public record CoachingRules(
         double evennessClearFrom,
         Map<Technique, Rhythm> rhythms) {
 
-    private static final String DEFAULTS = "palpa.coaching.training_defaults";
-
     public CoachingRules {
         rhythms = Map.copyOf(rhythms);
         if (!(cueAfterMicros > 0 && badStrikes >= 1 && holdMicros >= 0 && rampShare > 0)) {
@@ -44,36 +40,35 @@ public record CoachingRules(
 
     /** The shipped rules, from {@code training_defaults.properties}, where each figure is explained. */
     public static CoachingRules trainingDefaults() {
-        ResourceBundle data = ResourceBundle.getBundle(DEFAULTS, Locale.ROOT);
         Map<Technique, Rhythm> rhythms = new EnumMap<>(Technique.class);
         for (Technique technique : Technique.values()) {
             if (technique.isMassage()) {
-                rhythms.put(technique, rhythm(data, technique.label()));
+                rhythms.put(technique, rhythm(technique.label()));
             }
         }
         return new CoachingRules(
-                (long) (number(data, "cue.after_millis") * 1e3),
-                (int) number(data, "cue.bad_strikes"),
-                (long) (number(data, "cue.hold_millis") * 1e3),
-                number(data, "cue.ramp_share"),
-                (int) number(data, "hands.strokes_compared"),
-                number(data, "hands.cue_below"),
-                number(data, "hands.clear_from"),
+                millis("cue.after_millis"),
+                TrainingDefaults.whole("cue.bad_strikes"),
+                millis("cue.hold_millis"),
+                TrainingDefaults.number("cue.ramp_share"),
+                TrainingDefaults.whole("hands.strokes_compared"),
+                TrainingDefaults.number("hands.cue_below"),
+                TrainingDefaults.number("hands.clear_from"),
                 rhythms);
     }
 
-    private static Rhythm rhythm(ResourceBundle data, String technique) {
+    private static Rhythm rhythm(String technique) {
         return new Rhythm(
-                number(data, technique + ".cue_below_hertz"),
-                number(data, technique + ".clear_from_hertz"),
-                number(data, technique + ".clear_to_hertz"),
-                number(data, technique + ".cue_above_hertz"),
-                number(data, technique + ".pause_seconds"),
-                number(data, technique + ".phase_tolerance_degrees"),
-                Boolean.parseBoolean(data.getString(technique + ".must_alternate")));
+                TrainingDefaults.number(technique + ".cue_below_hertz"),
+                TrainingDefaults.number(technique + ".clear_from_hertz"),
+                TrainingDefaults.number(technique + ".clear_to_hertz"),
+                TrainingDefaults.number(technique + ".cue_above_hertz"),
+                TrainingDefaults.number(technique + ".pause_seconds"),
+                TrainingDefaults.number(technique + ".phase_tolerance_degrees"),
+                TrainingDefaults.yes(technique + ".must_alternate"));
     }
 
-    private static double number(ResourceBundle data, String key) {
-        return Double.parseDouble(data.getString(key));
+    private static long millis(String key) {
+        return TrainingDefaults.whole(key) * 1_000L;
     }
 }

@@ -3,6 +3,9 @@ package palpa.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import palpa.coaching.RunRules;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -33,8 +36,35 @@ public interface Lesson extends AutoCloseable {
     /** The region being worked, from the next sample on. */
     void workOn(Region region);
 
-    /** Goes to step {@code index} of the program, and to its region. */
+    /** Goes to step {@code index} of the program, and to its region; what was done or paused begins anew. */
     void goToStep(int index);
+
+    /** Pauses the practice at once, or goes on: in between no stroke counts, no time passes and nothing is cued. */
+    void setPaused(boolean paused);
+
+    /** The trainee asks to be shown how it goes; see {@link PracticeView#feedback}. */
+    void askForFeedback();
+
+    /**
+     * What the receiver says of comfort: 0 well, 10 unbearable. Above 5 ({@link RunRules#mostComfort}) the pressure asked
+     * for is one level less for the rest of the practice.
+     *
+     * @throws IllegalArgumentException outside 0 to 10
+     */
+    void answerComfort(int zeroToTen);
+
+    /**
+     * What the trainee thinks before it is shown: how much of the time was in the band asked for.
+     *
+     * @throws IllegalArgumentException outside 0 to 100
+     */
+    void estimate(int percentInBand);
+
+    /**
+     * How well it went so far: since the recording began, or else since the lesson did. After a recording has ended it is
+     * that recording's score, until another step or recording begins. Found on the lesson's own thread.
+     */
+    CompletableFuture<SessionScore> score();
 
     /** Puts a marker at this moment. */
     void mark(String text);

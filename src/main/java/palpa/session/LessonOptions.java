@@ -14,6 +14,7 @@ import palpa.model.Region;
  * @param program the program in force
  * @param trainee name or pseudonym, may be empty
  * @param region the region being worked at the start
+ * @param practice how the program is practised
  */
 public record LessonOptions(
         PortDirectory ports,
@@ -22,7 +23,8 @@ public record LessonOptions(
         int rateHertz,
         Program program,
         String trainee,
-        Region region) {
+        Region region,
+        PracticeOptions practice) {
 
     /** The rate asked for where nobody names one: percussion needs 500 to 1000 Hz. */
     public static final int DEFAULT_RATE_HERTZ = 1000;
@@ -31,6 +33,18 @@ public record LessonOptions(
         if (rateHertz < 10 || rateHertz > 2000) {
             throw new IllegalArgumentException("sampling rate " + rateHertz + " Hz is outside 10 to 2000");
         }
+    }
+
+    /** The usual practice. */
+    public LessonOptions(
+            PortDirectory ports,
+            Optional<String> leftPort,
+            Optional<String> rightPort,
+            int rateHertz,
+            Program program,
+            String trainee,
+            Region region) {
+        this(ports, leftPort, rightPort, rateHertz, program, trainee, region, PracticeOptions.USUAL);
     }
 
     /** Gloves on any of {@code ports}, at the default rate, on the region of the program's first step. */

@@ -3,7 +3,9 @@ package palpa.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -22,6 +24,7 @@ public final class DemoLesson implements Lesson {
     public volatile List<DeviceReport> devices = List.of();
     public volatile Alarm alarm = (hand, force, ceiling) -> {};
     public volatile Optional<UserProblem> problem = Optional.empty();
+    public volatile SessionScore score = SessionScore.NONE;
     public volatile boolean closed;
     public volatile RawTrace raw;
 
@@ -66,6 +69,31 @@ public final class DemoLesson implements Lesson {
     public void goToStep(int index) {
         asked.add("step " + index);
         view = DemoViews.withRegion(view, view.program().steps().get(index).region(), index);
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        asked.add(paused ? "pause" : "resume");
+    }
+
+    @Override
+    public void askForFeedback() {
+        asked.add("feedback");
+    }
+
+    @Override
+    public void answerComfort(int zeroToTen) {
+        asked.add("comfort " + zeroToTen);
+    }
+
+    @Override
+    public void estimate(int percentInBand) {
+        asked.add("estimate " + percentInBand);
+    }
+
+    @Override
+    public CompletableFuture<SessionScore> score() {
+        return CompletableFuture.completedFuture(score);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import palpa.coaching.Coach;
 import palpa.coaching.Program;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Region;
@@ -51,6 +52,8 @@ final class LessonPipeline implements DutyCycle {
     private volatile boolean ending;
     private SessionAnalysis analysis;
     private Region region;
+    private final palpa.coaching.feedback.FeedbackGate gate;
+    private palpa.session.Scoring scoring;
     private long nextViewNanos;
     private Optional<Recorder> recorder = Optional.empty();
     private long recordingSinceMicros;
@@ -74,6 +77,7 @@ final class LessonPipeline implements DutyCycle {
         this.scribe = scribe;
         this.views = views;
         this.coach = new Coach(program);
+        gate = new palpa.coaching.feedback.FeedbackGate(options.practice().feedback());
         beginAnalysis();
         view = makeView();
     }
@@ -161,6 +165,7 @@ final class LessonPipeline implements DutyCycle {
 
     private void beginAnalysis() {
         troubles.clear();
+        scoring = new palpa.session.Scoring(program, region);
         analysis = new SessionAnalysis(program, region, model, found);
         lanes.forEach(lane -> lane.feed(analysis));
     }
@@ -185,7 +190,33 @@ final class LessonPipeline implements DutyCycle {
     }
 
     void mark(String text) {
-        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.MARKER, Optional.empty(), text));
+        tell(SessionEvent.Kind.MARKER, text);
+    }
+
+    void setPaused(boolean paused) {
+        tell(paused ? SessionEvent.Kind.PAUSED : SessionEvent.Kind.RESUMED, "");
+    }
+
+    void askForFeedback() {
+        gate.ask(time.nowMicros());
+    }
+
+    void answerComfort(int zeroToTen) {
+        tell(SessionEvent.Kind.COMFORT, Integer.toString(zeroToTen));
+    }
+
+    void estimate(int percentInBand) {
+        tell(SessionEvent.Kind.ESTIMATE, Integer.toString(percentInBand));
+    }
+
+    SessionScore score() {
+        return scoring.score();
+    }
+
+    private void tell(SessionEvent.Kind kind, String value) {
+        SessionEvent event = new SessionEvent(time.nowMicros(), kind, Optional.empty(), value);
+        scribe.event(event);
+        scoring.event(event);
     }
 
     void beginRecording(Recorder newRecorder, Region headerRegion) {
@@ -238,17 +269,20 @@ final class LessonPipeline implements DutyCycle {
         @Override
         public void onStroke(Stroke stroke) {
             coach.onStroke(stroke);
+            scoring.onStroke(stroke);
             also.onStroke(stroke);
         }
 
         @Override
         public void onDecision(Decision decision) {
+            scoring.onDecision(decision);
             also.onDecision(decision);
         }
 
         @Override
         public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
             alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
+            scoring.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
             also.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
         }
 

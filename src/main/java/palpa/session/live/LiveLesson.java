@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.Region;
 import palpa.model.UserProblem;
@@ -120,6 +121,41 @@ public final class LiveLesson implements Lesson {
                     "step " + index + " of " + options.program().steps().size());
         }
         pipeline.order(() -> pipeline.goToStep(index));
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        pipeline.order(() -> pipeline.setPaused(paused));
+    }
+
+    @Override
+    public void askForFeedback() {
+        pipeline.order(pipeline::askForFeedback);
+    }
+
+    @Override
+    public void answerComfort(int zeroToTen) {
+        within(zeroToTen, 10);
+        pipeline.order(() -> pipeline.answerComfort(zeroToTen));
+    }
+
+    @Override
+    public void estimate(int percentInBand) {
+        within(percentInBand, 100);
+        pipeline.order(() -> pipeline.estimate(percentInBand));
+    }
+
+    private static void within(int answer, int most) {
+        if (answer < 0 || answer > most) {
+            throw new IllegalArgumentException("answer " + answer + " is outside 0 to " + most);
+        }
+    }
+
+    @Override
+    public CompletableFuture<SessionScore> score() {
+        CompletableFuture<SessionScore> score = new CompletableFuture<>();
+        pipeline.order(() -> score.complete(pipeline.score()));
+        return score;
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class ViewMaker {
                         hand.hand(),
                         state.technique(),
                         state.level(),
+                        state.surface(),
                         state.forceNewtons(),
                         state.rateHertz(),
                         state.bands()))

@@ -84,6 +84,7 @@ final class UnevenHands {
                         hand,
                         decision.technique(),
                         decision.level(),
+                        decision.surface(),
                         Math.max(0, decision.forceNewtons()),
                         decision.rateHertz(),
                         bands);
