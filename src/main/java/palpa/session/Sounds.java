@@ -104,9 +104,9 @@ public interface Sounds extends AutoCloseable {
         CUE,
         /** Something worth knowing. */
         NOTICE,
-        /** What has the focus: the newest takes the place of the one before, even while it is said. */
-        FOCUS,
-        /** Where the trainee is: a step, a question, the end. */
-        STEP
+        /** Where the trainee is: a step, a question, the end; the newest takes the place of the one before at once. */
+        STEP,
+        /** What has the focus; the newest takes the place of the one before at once. */
+        FOCUS
     }
 }

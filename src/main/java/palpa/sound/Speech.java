@@ -68,7 +68,7 @@ final class Speech implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
+        while (!closed && !mute) {
             Optional<String> sentence = next();
             if (sentence.isPresent()) {
                 speak(sentence.get());
@@ -128,6 +128,11 @@ final class Speech implements AutoCloseable {
     private synchronized boolean release() {
         process = null;
         return !cut && !closed;
+    }
+
+    /** Waits until its thread has ended. */
+    void awaitEnd() throws InterruptedException {
+        thread.join();
     }
 
     /** Ends the process that speaks, and the thread. */

@@ -71,7 +71,7 @@ public final class PracticeScreen extends BorderPane implements Page {
      */
     public PracticeScreen(Lesson lesson, String trainee, Audio audio, RecordingFiles files) {
         this.lesson = lesson;
-        sounds = new PracticeSounds(audio);
+        sounds = new PracticeSounds(lesson, audio);
         setAccessibleText(Words.of("ui.practice"));
         getStyleClass().add("practice");
         for (Hand hand : Hand.values()) {
@@ -233,7 +233,7 @@ public final class PracticeScreen extends BorderPane implements Page {
             case PREVIOUS_STEP -> controls.step(-1);
             case MARK -> controls.mark();
             case RECORD -> controls.toggleRecording();
-            case WHERE -> sounds.sayWhere(lesson.view());
+            case WHERE -> sounds.sayWhere();
             default -> {
                 return chartCard.perform(action);
             }

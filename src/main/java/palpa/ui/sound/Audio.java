@@ -34,9 +34,11 @@ public final class Audio {
     /** Takes and keeps other choices. */
     public void choose(SoundChoices other) {
         if (!other.equals(choices)) {
+            if (other.volume() != choices.volume()) {
+                sounds.setVolume(other.volume());
+            }
             choices = other;
             choices.keepIn(settings);
-            sounds.setVolume(choices.volume());
         }
     }
 
