@@ -20,6 +20,7 @@ import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.FocusFence;
 import palpa.ui.kit.Spoken;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.PracticeScreen;
@@ -96,6 +97,7 @@ public final class PalpaWindow {
         theme.applyTo(scene);
         pages.trail().setDark(theme == Theme.DARK);
         WindowKeys.listen(scene, new Deeds());
+        FocusFence.keep(scene, this::cover);
         Spoken.follow(scene, words -> audio.speak(words, Priority.FOCUS), news -> audio.speak(news, Priority.NOTICE));
         tools.sounds().open();
         stage.setTitle(Words.of("ui.title", tools.version()));

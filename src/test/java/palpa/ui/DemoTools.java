@@ -13,6 +13,7 @@ import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.Programs;
 import palpa.session.SessionStore;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -28,6 +29,11 @@ public final class DemoTools {
 
     public static Toolbox toolbox() {
         return tools().box();
+    }
+
+    /** The same, heard by {@code sounds}. */
+    static Toolbox toolbox(Sounds sounds) {
+        return tools().sounds(sounds).box();
     }
 
     /** The same, which can calibrate. */

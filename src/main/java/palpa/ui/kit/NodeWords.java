@@ -15,7 +15,7 @@ import javafx.scene.control.Toggle;
 import palpa.session.Words;
 
 /**
- * What a node is, in words for those who do not see it: its name, what kind of thing it is, how it stands, its key. FX
+ * What a node is, in words for those who do not see it: its name (or else what it is described as), what kind of thing it is, how it stands, its key. FX
  * thread only.
  *
  * <p>The name is its accessible text, else the text on it, else that of its label. Nothing known gives empty text.
@@ -32,7 +32,7 @@ public final class NodeWords {
         if (item != node) {
             add(parts, name(item));
         }
-        add(parts, role(node));
+        add(parts, parts.isEmpty() ? node.getAccessibleRoleDescription() : role(node));
         add(parts, state(node));
         add(parts, item == node ? "" : state(item));
         add(parts, node.isDisabled() ? Words.of("sound.unavailable") : "");

@@ -44,13 +44,21 @@ public final class Spoken {
     public static void follow(Scene scene, Consumer<String> focused, Consumer<String> announced) {
         Spoken spoken = new Spoken(scene, focused);
         scene.focusOwnerProperty().addListener(changed -> spoken.soon());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> spoken.soon());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> spoken.beforeKey());
         scene.addEventFilter(Announcement.ANY, event -> announced.accept(event.text()));
     }
 
     /** Makes {@code node} known as a page. */
     public static void markPage(Node node) {
         node.getProperties().put(PAGE, true);
+    }
+
+    /** What the focus's words are before a key, lest what changes by itself is said at every key. */
+    private void beforeKey() {
+        if (owner != null && owner == scene.getFocusOwner()) {
+            said = NodeWords.of(owner);
+        }
+        soon();
     }
 
     /** What changes the focus, or what a key changes, is over by then. */

@@ -93,9 +93,14 @@ public final class Audio {
         justSaid = "";
     }
 
+    /** Whether steps and events are said. */
+    boolean speaks() {
+        return choices.voice() && sounds.canSpeak();
+    }
+
     /** Says {@code text} where a person wants steps and events said; where nothing speaks, {@code instead} is heard. */
     void tell(String text, Priority priority, Sounds.Sign instead, Sounds.Side side) {
-        if (choices.voice() && sounds.canSpeak()) {
+        if (speaks()) {
             sounds.say(text, priority);
         } else {
             sounds.sign(instead, side);

@@ -2,6 +2,7 @@ package palpa.ui.sound;
 
 import java.util.Optional;
 import palpa.coaching.score.SessionScore;
+import palpa.model.Region;
 import palpa.session.LessonView;
 import palpa.session.PracticeView;
 import palpa.session.PracticeView.Phase;
@@ -22,6 +23,7 @@ final class StepTalk {
     private int step;
     private int bout;
     private Phase phase = Phase.RUNNING;
+    private Region region;
     private boolean halfTold;
     private boolean lastTold;
     private boolean comfortTold;
@@ -37,6 +39,7 @@ final class StepTalk {
             beginStep(view);
         }
         followPhase(practice.phase());
+        followRegion(view.region(), other);
         if (practice.phase() == Phase.RUNNING) {
             followDose(view);
         }
@@ -53,6 +56,14 @@ final class StepTalk {
         halfTold = isOver(view.practice().done(), 0.5);
         lastTold = isLast(view.practice());
         audio.tell(words.of(view.program(), step), Priority.STEP, Sign.STEP, Side.BOTH);
+    }
+
+    /** A region picked by hand is said; that of a step was said with it. */
+    private void followRegion(Region now, boolean ofStep) {
+        if (now != region && region != null && !ofStep && audio.speaks()) {
+            audio.sounds().say(words.region(now), Priority.NOTICE);
+        }
+        region = now;
     }
 
     private void followPhase(Phase now) {

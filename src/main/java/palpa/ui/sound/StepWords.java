@@ -2,6 +2,7 @@ package palpa.ui.sound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import palpa.coaching.Activity;
 import palpa.coaching.Manner;
@@ -42,6 +43,10 @@ final class StepWords {
         return String.join(" ", sentences);
     }
 
+    String region(Region region) {
+        return regions.of(region) + ".";
+    }
+
     private String what(Step step) {
         List<String> parts = new ArrayList<>();
         if (step.activity() == Activity.EXERCISE) {
@@ -63,7 +68,7 @@ final class StepWords {
     }
 
     private static String lower(String word) {
-        return word.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + word.substring(1);
+        return word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1);
     }
 
     private void manner(Manner manner, List<String> sentences) {

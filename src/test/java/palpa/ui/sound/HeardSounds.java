@@ -2,13 +2,14 @@ package palpa.ui.sound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import palpa.model.Hand;
 import palpa.session.Sounds;
 
-/** Writes down what would be heard. One thread. */
-final class HeardSounds implements Sounds {
+/** Writes down what would be heard. Any thread. */
+public final class HeardSounds implements Sounds {
 
-    final List<String> heard = new ArrayList<>();
+    public final List<String> heard = new CopyOnWriteArrayList<>();
     final List<Click> clicks = new ArrayList<>();
     boolean speaks = true;
 

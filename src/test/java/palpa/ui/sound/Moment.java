@@ -28,6 +28,7 @@ final class Moment {
     long micros;
     List<Step> steps = List.of(calf(60, HandUse.ANY, 0), calf(30, HandUse.ANY, 0));
     int step;
+    Region region = Region.CALF;
     int bout;
     Phase phase = Phase.RUNNING;
     double done = 0;
@@ -79,7 +80,7 @@ final class Moment {
         FeedbackNow feedback = new FeedbackNow(FeedbackMode.ALWAYS, shown, false);
         return new LessonView(
                 micros,
-                Region.CALF,
+                region,
                 program,
                 step,
                 left,

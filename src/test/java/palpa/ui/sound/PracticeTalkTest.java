@@ -59,6 +59,14 @@ class PracticeTalkTest {
     }
 
     @Test
+    void saysARegionPickedByHand() {
+        begin();
+        moment.region = Region.HAMSTRING;
+        assertThat(heard()).containsExactly("Hamstring.");
+        assertThat(heard()).isEmpty();
+    }
+
+    @Test
     void ringsWhereNothingSpeaks() {
         sounds.speaks = false;
         assertThat(heard()).containsExactly("~STEP BOTH");
