@@ -50,6 +50,8 @@ class LayersTest {
                 .definedBy("palpa.export..")
                 .layer("glove")
                 .definedBy("palpa.glove..")
+                .layer("sound")
+                .definedBy("palpa.sound..")
                 .layer("session")
                 .definedBy("palpa.session..")
                 .layer("pipeline")
@@ -80,8 +82,10 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("glove")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("sound")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("session")
-                .mayOnlyBeAccessedByLayers("app", "cli", "ui", "serial", "store", "export", "glove")
+                .mayOnlyBeAccessedByLayers("app", "cli", "ui", "serial", "store", "export", "glove", "sound")
                 .check(palpa);
     }
 
@@ -125,6 +129,7 @@ class LayersTest {
         onlyIn("com.google.protobuf..", "palpa.store..");
         onlyIn("java.sql..", "palpa.store.catalogue..");
         onlyIn("org.sqlite..", "palpa.store.catalogue..");
+        onlyIn("javax.sound..", "palpa.sound..");
         onlyIn("picocli..", "palpa.cli..", "palpa.app..");
         onlyIn("javafx..", "palpa.ui..", "palpa.app..");
     }

@@ -19,6 +19,7 @@ import palpa.session.Reports;
 import palpa.session.SessionStore;
 import palpa.session.Settings;
 import palpa.session.Sidecars;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -63,6 +64,7 @@ public final class TestTools {
     private PracticeLog practices = new HeldPracticeLog();
     private Settings settings = new HeldSettings();
     private Receivers receivers = new HeldReceivers();
+    private Sounds sounds = Sounds.SILENT;
     private HostClock clock = HostClock.SYSTEM;
     private String version = "test";
 
@@ -175,6 +177,11 @@ public final class TestTools {
         return this;
     }
 
+    public TestTools sounds(Sounds tool) {
+        sounds = tool;
+        return this;
+    }
+
     public TestTools clock(HostClock tool) {
         clock = tool;
         return this;
@@ -206,6 +213,7 @@ public final class TestTools {
                 practices,
                 settings,
                 receivers,
+                sounds,
                 clock,
                 version);
     }

@@ -21,6 +21,7 @@ import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
 import palpa.session.progress.PracticeLog;
+import palpa.sound.SpeakerSounds;
 import palpa.store.JsonAssignments;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonPracticeLog;
@@ -75,6 +76,7 @@ final class Wiring {
                 practices,
                 settings,
                 new JsonReceivers(UserFolder.configuration().resolve("receivers")),
+                new SpeakerSounds(),
                 HostClock.SYSTEM,
                 version());
     }

@@ -27,7 +27,19 @@ public interface Settings {
         /** When one is shown how it goes: the label of a mode of feedback. */
         FEEDBACK,
         /** In every how many bouts that is, where the mode asks for a number. */
-        FEEDBACK_EVERY
+        FEEDBACK_EVERY,
+        /** Whether steps and events of practice are said, {@code true} or {@code false}. */
+        VOICE,
+        /** How the word for a hand is heard: {@code words}, {@code tones} or {@code off}. */
+        CUE_SOUND,
+        /** Where in the band a pressure is heard: {@code off}, {@code outside}, {@code inside} or {@code always}. */
+        PRESSURE_SOUND,
+        /** Whether a step's beat is heard, {@code true} or {@code false}. */
+        METRONOME,
+        /** How loud all but the alarm is, percent. */
+        VOLUME,
+        /** Whether what has the focus is said, {@code true} or {@code false}. */
+        SPEAK_FOCUS
     }
 
     /** What was chosen last; empty where nothing was. */

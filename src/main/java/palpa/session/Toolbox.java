@@ -28,6 +28,7 @@ import palpa.session.progress.PracticeLog;
  * @param practices what every trainee has practised
  * @param settings what a person chose
  * @param receivers who is massaged
+ * @param sounds everything one hears
  * @param clock the host's clock
  * @param version this program's version
  */
@@ -51,5 +52,6 @@ public record Toolbox(
         PracticeLog practices,
         Settings settings,
         Receivers receivers,
+        Sounds sounds,
         HostClock clock,
         String version) {}

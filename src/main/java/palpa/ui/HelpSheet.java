@@ -2,6 +2,7 @@ package palpa.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ final class HelpSheet extends Cover {
         note.getStyleClass().add("muted");
         note.setMaxWidth(NOTE_WIDTH);
         grid.getStyleClass().add("help-grid");
+        grid.setFocusTraversable(true);
         fill(grid, note);
         setOnMouseClicked(event -> setVisible(false));
     }
@@ -38,7 +40,10 @@ final class HelpSheet extends Cover {
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i), i / ROWS, i % ROWS);
         }
+        grid.setAccessibleText(
+                all.stream().map(key -> key.key() + ": " + key.words()).collect(Collectors.joining(". ")));
         setVisible(true);
+        grid.requestFocus();
     }
 
     private void add(KeyWord key, int column, int row) {

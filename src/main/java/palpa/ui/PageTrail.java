@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.Spoken;
 
 /** Shows one page at a time and knows the way back. FX thread only. */
 final class PageTrail extends StackPane {
@@ -16,6 +17,7 @@ final class PageTrail extends StackPane {
     /** @param first the page at the beginning of the trail */
     PageTrail(Page first) {
         shown = first;
+        Spoken.markPage(first.node());
         getChildren().setAll(first.node());
     }
 
@@ -72,6 +74,7 @@ final class PageTrail extends StackPane {
             page.setDark(dark);
             shown.hidden();
             shown = page;
+            Spoken.markPage(page.node());
             getChildren().setAll(page.node());
         }
         page.shown();

@@ -189,10 +189,11 @@ final class Pages {
     }
 
     private void take(RetentionTest test) {
-        room.named(test.program()).ifPresent(program -> afterChecklist(program, () -> {
-            welcome.setBusy(true);
-            room.test(program, this::begin, this::tell);
-        }));
+        room.named(test.program())
+                .ifPresent(program -> afterChecklist(program, () -> {
+                    welcome.setBusy(true);
+                    room.test(program, this::begin, this::tell);
+                }));
     }
 
     /** Begins anew for {@code trainee} with the gloves and the program there are, without leaving the page. */

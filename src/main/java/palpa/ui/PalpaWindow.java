@@ -15,17 +15,21 @@ import javafx.stage.WindowEvent;
 import palpa.session.Lesson;
 import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
+import palpa.session.Sounds.Priority;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.FocusFence;
+import palpa.ui.kit.Spoken;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
 import palpa.ui.safety.SafetyDesk;
+import palpa.ui.sound.Audio;
+import palpa.ui.sound.SoundPane;
 import palpa.ui.teach.ModelsPane;
 import palpa.ui.teach.TeachSheet;
 
@@ -47,7 +51,7 @@ public final class PalpaWindow {
     private final SafetyDesk safety;
     private final LessonRoom room;
     private final Pages pages;
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio;
     private final RecordingFiles files;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
@@ -65,16 +69,17 @@ public final class PalpaWindow {
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
+        this.audio = new Audio(tools.sounds(), tools.settings());
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
         this.room = new LessonRoom(tools, starter, safety, options, clock);
-        this.pages =
-                new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration);
+        this.pages = new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
         this.models = new ModelsPane(tools.models(), this::takeModel);
-        this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow, this::beginAnew);
+        this.settings =
+                new SettingsSheet(tools.settings(), new SoundPane(audio), models, this::warnBelow, this::beginAnew);
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
@@ -99,6 +104,9 @@ public final class PalpaWindow {
         theme.applyTo(scene);
         pages.trail().setDark(theme == Theme.DARK);
         WindowKeys.listen(scene, new Deeds());
+        FocusFence.keep(scene, this::cover);
+        Spoken.follow(scene, words -> audio.speak(words, Priority.FOCUS), news -> audio.speak(news, Priority.NOTICE));
+        tools.sounds().open();
         stage.setTitle(Words.of("ui.title", tools.version()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -120,12 +128,12 @@ public final class PalpaWindow {
 
     private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, room.trainee(), tone, files, after);
+        return new PracticeScreen(lesson, room.trainee(), audio, files, after);
     }
 
     /** What a trainee saw: a recording, after which nothing comes. */
     private PracticeScreen seenScreen(Lesson lesson, String trainee) {
-        return new PracticeScreen(lesson, trainee, tone, files, PracticeDeeds.NONE);
+        return new PracticeScreen(lesson, trainee, audio, files, PracticeDeeds.NONE);
     }
 
     private CalibratePage calibration(Pages with) {
@@ -234,7 +242,7 @@ public final class PalpaWindow {
         sessions.close();
         after.close();
         room.close();
-        tone.close();
+        tools.sounds().close();
         stage.close();
     }
 
@@ -254,10 +262,16 @@ public final class PalpaWindow {
                 case HELP -> toggleHelp();
                 case BACK -> uncover();
                 default -> {
-                    return cover().isEmpty() && turnTo(action);
+                    return changeSound(action) || cover().isEmpty() && turnTo(action);
                 }
             }
             return true;
+        }
+
+        private boolean changeSound(Action action) {
+            Optional<String> now = audio.perform(action);
+            now.ifPresent(sentence -> pages.shownPractice().ifPresent(screen -> screen.say(sentence)));
+            return now.isPresent();
         }
 
         private boolean turnTo(Action action) {

@@ -15,11 +15,12 @@ import palpa.session.Settings.Setting;
 import palpa.session.Words;
 import palpa.session.progress.FeedbackChoice;
 import palpa.ui.kit.Cover;
+import palpa.ui.sound.SoundPane;
 import palpa.ui.teach.ModelsPane;
 
 /**
- * The few things that are chosen once: whose comments are made here, when a full disk is told, when one is shown how it goes, and
- * which model is in force. FX thread only.
+ * The few things that are chosen once: whose comments are made here, when a full disk is told, when one is shown how it goes,
+ * what is heard, and which model is in force. FX thread only.
  */
 final class SettingsSheet extends Cover {
 
@@ -28,6 +29,7 @@ final class SettingsSheet extends Cover {
 
     private final Settings settings;
     private final ModelsPane models;
+    private final SoundPane sounds;
     private final LongConsumer leastFree;
     private final Runnable feedbackChanged;
     private final FeedbackPane feedback = new FeedbackPane();
@@ -36,14 +38,17 @@ final class SettingsSheet extends Cover {
     private final CheckBox records = new CheckBox(Words.of("practice.settings.record"));
 
     /**
+     * @param sounds where a person chooses what is heard
      * @param models where a person chooses among models
      * @param leastFree told the free space below which a person wants to know, bytes
      * @param feedbackChanged told that another way of feedback was chosen
      */
-    SettingsSheet(Settings settings, ModelsPane models, LongConsumer leastFree, Runnable feedbackChanged) {
+    SettingsSheet(
+            Settings settings, SoundPane sounds, ModelsPane models, LongConsumer leastFree, Runnable feedbackChanged) {
         super("sheet-settings", Words.of("ui.settings"));
         this.settings = settings;
         this.models = models;
+        this.sounds = sounds;
         this.leastFree = leastFree;
         this.feedbackChanged = feedbackChanged;
         author.setId("settings-author");
@@ -64,7 +69,7 @@ final class SettingsSheet extends Cover {
         megabytes.setOnAction(event -> keep());
         HBox buttons = new HBox(10, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        fill(grid, feedback, models, buttons);
+        fill(grid, feedback, sounds, models, buttons);
     }
 
     private static void add(GridPane grid, int row, String key, TextField field) {
@@ -88,6 +93,7 @@ final class SettingsSheet extends Cover {
         megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
         feedback.show(FeedbackChoice.of(settings));
         records.setSelected(AfterPractice.recordsByItself(settings));
+        sounds.ask();
         models.ask();
         setVisible(true);
         author.requestFocus();
@@ -101,6 +107,7 @@ final class SettingsSheet extends Cover {
         }
         leastFree.accept(leastFreeBytes(settings));
         keepFeedback();
+        sounds.keep();
         models.keep();
         setVisible(false);
     }

@@ -25,6 +25,11 @@ final class WindowKeys {
             Action.DEVICES,
             Action.SETTINGS,
             Action.THEME,
+            Action.VOICE,
+            Action.CUE_SOUND,
+            Action.SPEAK_FOCUS,
+            Action.PRESSURE_SOUND,
+            Action.METRONOME,
             Action.FULL_SCREEN,
             Action.HELP,
             Action.BACK);

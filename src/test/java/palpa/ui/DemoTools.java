@@ -15,6 +15,7 @@ import palpa.session.PortTrouble;
 import palpa.session.Programs;
 import palpa.session.Receivers;
 import palpa.session.SessionStore;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -30,6 +31,11 @@ public final class DemoTools {
 
     public static Toolbox toolbox() {
         return tools().box();
+    }
+
+    /** The same, heard by {@code sounds}. */
+    static Toolbox toolbox(Sounds sounds) {
+        return tools().sounds(sounds).box();
     }
 
     /** The same, which can calibrate. */

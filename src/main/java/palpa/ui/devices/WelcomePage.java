@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.coaching.feedback.RetentionTest;
 import palpa.session.Words;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
@@ -50,6 +51,7 @@ public final class WelcomePage extends VBox implements Page {
         choices.getStyleClass().add("choices");
         status.getStyleClass().add("muted");
         status.setId("welcome-status");
+        Announcement.live(status);
         status.setWrapText(true);
         status.setMinHeight(42);
         status.setAlignment(Pos.TOP_CENTER);

@@ -33,6 +33,12 @@ public enum Action implements Labelled {
     CHECKLIST("F6", KeyCode.F6),
     SETTINGS("F2", KeyCode.F2, KeyCode.F10),
     THEME("T", KeyCode.T),
+    WHERE("F5", KeyCode.F5),
+    VOICE("F6", KeyCode.F6),
+    CUE_SOUND("F7", KeyCode.F7),
+    SPEAK_FOCUS("F8", KeyCode.F8),
+    PRESSURE_SOUND("F9", KeyCode.F9),
+    METRONOME("B", KeyCode.B),
     FULL_SCREEN("F11", KeyCode.F11),
     HELP("F1", KeyCode.F1, KeyCode.HELP),
     BACK("Esc", KeyCode.ESCAPE);

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.model.Hand;
 import palpa.session.Words;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.Still;
 
 /** The line at the bottom: both links in figures; a sentence instead where something is wrong or new. FX thread only. */
@@ -81,6 +82,7 @@ final class FooterBar extends HBox {
         words.textProperty().bind(sentence);
         words.getStyleClass().add("footer-sentence");
         words.setId("footer-sentence");
+        Announcement.live(words);
         words.setMinWidth(0);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(sentence);

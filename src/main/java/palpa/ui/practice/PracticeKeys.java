@@ -20,6 +20,7 @@ final class PracticeKeys {
             Action.PROGRAMS,
             Action.MARK,
             Action.RECORD,
+            Action.WHERE,
             Action.ZOOM_IN,
             Action.ZOOM_OUT,
             Action.ZOOM_RESET,

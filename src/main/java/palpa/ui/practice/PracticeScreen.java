@@ -18,6 +18,7 @@ import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Notices;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Still;
+import palpa.ui.sound.Audio;
 
 /**
  * How am I doing, now? The screen a trainee sees while both hands are busy. FX thread only.
@@ -42,7 +43,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     private final Notices notices;
     private final LessonControls controls;
     private final AutoRecording automatic;
-    private final AlarmTone tone;
+    private final PracticeSounds sounds;
     private boolean silenceTold;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -54,13 +55,14 @@ public final class PracticeScreen extends BorderPane implements Page {
     /**
      * @param lesson the lesson shown; not closed here
      * @param trainee name or pseudonym for the header, may be empty
-     * @param tone the ceiling's tone
+     * @param audio what is heard
      * @param files names of new recordings, and whether they begin by themselves
      * @param deeds what can follow the practice
      */
-    public PracticeScreen(Lesson lesson, String trainee, AlarmTone tone, RecordingFiles files, PracticeDeeds deeds) {
+    public PracticeScreen(Lesson lesson, String trainee, Audio audio, RecordingFiles files, PracticeDeeds deeds) {
         this.lesson = lesson;
-        this.tone = tone;
+        sounds = new PracticeSounds(lesson, audio);
+        setAccessibleText(Words.of("ui.practice"));
         getStyleClass().add("practice");
         trainer = new TrainerModel(lesson, deeds, trainee, Platform::runLater);
         body = new PracticeBody(lesson, model, trainer);
@@ -94,7 +96,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     }
 
     private void breached(Hand hand, double forceNewtons, double ceilingNewtons) {
-        tone.play();
+        sounds.alarm();
         body.breached(hand, forceNewtons, ceilingNewtons);
     }
 
@@ -115,11 +117,15 @@ public final class PracticeScreen extends BorderPane implements Page {
     public void hidden() {
         timer.stop();
         trainer.end().keep();
+        sounds.stop();
     }
 
     /** Shows the lesson's newest view at the screen's clock {@code nowNanos}. */
     void refresh(long nowNanos) {
         LessonView view = lesson.view();
+        if (nowNanos > 0) {
+            sounds.update(view, nowNanos);
+        }
         model.update(view, nowNanos);
         body.refresh(view, nowNanos);
         controls.refresh();
@@ -134,7 +140,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     }
 
     private void tellSilence() {
-        if (tone.isSilent() && !silenceTold) {
+        if (sounds.isSilent() && !silenceTold) {
             silenceTold = true;
             notices.say(Words.of("ui.alarm.silent"));
         }
@@ -175,6 +181,7 @@ public final class PracticeScreen extends BorderPane implements Page {
             case PREVIOUS_STEP -> controls.step(-1);
             case MARK -> controls.mark();
             case RECORD -> controls.toggleRecording();
+            case WHERE -> sounds.sayWhere();
             default -> {
                 return body.perform(action);
             }

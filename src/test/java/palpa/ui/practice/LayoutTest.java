@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palpa.HeldSettings;
 import palpa.session.LessonView;
+import palpa.session.Sounds;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Theme;
+import palpa.ui.sound.Audio;
 
 /** What a refresh asks of the layout: laying the window out takes longer than painting it. */
 @NeedsTextLayout
@@ -41,7 +44,7 @@ class LayoutTest {
         screen = new PracticeScreen(
                 lesson,
                 "Ada",
-                new AlarmTone(),
+                new Audio(Sounds.SILENT, new HeldSettings()),
                 new RecordingFiles(Path.of("target"), Clock.systemUTC()),
                 PracticeDeeds.NONE);
         StackPane root = new StackPane(screen);

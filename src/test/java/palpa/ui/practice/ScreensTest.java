@@ -20,18 +20,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.HeldSettings;
 import palpa.calibration.Expiry;
 import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.pipeline.health.SensorTrouble;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
+import palpa.session.Sounds;
 import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Theme;
+import palpa.ui.sound.Audio;
 
 /** Every state of the practice screen at every size: no word is cut; pictures go to {@code target/screens}. */
 @NeedsTextLayout
@@ -121,7 +124,7 @@ class ScreensTest {
         PracticeScreen screen = new PracticeScreen(
                 new DemoLesson(picture.view().get()),
                 "Trainee with a very long name indeed",
-                new AlarmTone(),
+                new Audio(Sounds.SILENT, new HeldSettings()),
                 new RecordingFiles(Path.of("target"), Clock.systemUTC()),
                 PracticeDeeds.NONE);
         StackPane root = new StackPane(screen);

@@ -11,13 +11,16 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import palpa.HeldSettings;
 import palpa.coaching.feedback.FeedbackMode;
 import palpa.session.LessonView;
+import palpa.session.Sounds;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoPractice;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
+import palpa.ui.sound.Audio;
 
 /** What keys do on the trainer's screen. */
 @NeedsTextLayout
@@ -25,9 +28,9 @@ class TrainerKeysTest {
 
     private final DemoLesson lesson = new DemoLesson(DemoPractice.chopping());
     private final HeldDeeds deeds = new HeldDeeds();
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio = new Audio(Sounds.SILENT, new HeldSettings());
     private final PracticeScreen screen = Fx.call(() ->
-            new PracticeScreen(lesson, "Ada", tone, new RecordingFiles(Path.of("target"), Clock.systemUTC()), deeds));
+            new PracticeScreen(lesson, "Ada", audio, new RecordingFiles(Path.of("target"), Clock.systemUTC()), deeds));
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.HeldSettings;
 import palpa.coaching.feedback.FeedbackMode;
 import palpa.session.LessonView;
+import palpa.session.Sounds;
 import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoPractice;
@@ -34,6 +36,7 @@ import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Theme;
 import palpa.ui.plot.LearningCurveChart.Point;
+import palpa.ui.sound.Audio;
 
 /** What a trainer's screen shows besides the measurement, at every size: no word is cut; pictures go to {@code target/screens}. */
 @NeedsTextLayout
@@ -129,7 +132,7 @@ class TrainerScreensTest {
         PracticeScreen screen = new PracticeScreen(
                 lesson,
                 "Trainee with a very long name indeed",
-                new AlarmTone(),
+                new Audio(Sounds.SILENT, new HeldSettings()),
                 new RecordingFiles(Path.of("target"), Clock.systemUTC()),
                 new Learning());
         StackPane root = new StackPane(screen);

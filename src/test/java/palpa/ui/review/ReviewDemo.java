@@ -19,6 +19,7 @@ import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Progress;
+import palpa.session.Sounds;
 import palpa.session.Toolbox;
 import palpa.session.library.Catalogue;
 import palpa.store.catalogue.SqliteCatalogues;
@@ -26,10 +27,10 @@ import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
+import palpa.ui.sound.Audio;
 
 /**
  * The review page in a window of its own, to be looked at.
@@ -42,7 +43,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
     private ComparePage compare;
     private ReviewPage review;
     private Page shown;
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio = new Audio(Sounds.SILENT, new HeldSettings());
     private Theme theme = Theme.LIGHT;
 
     public static void main(String[] arguments) {
@@ -102,7 +103,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
 
     private BiFunction<Lesson, String, Page> screens(Path file) {
         return (lesson, trainee) -> new PracticeScreen(
-                lesson, trainee, tone, new RecordingFiles(file.getParent(), Clock.systemUTC()), PracticeDeeds.NONE);
+                lesson, trainee, audio, new RecordingFiles(file.getParent(), Clock.systemUTC()), PracticeDeeds.NONE);
     }
 
     private static void update(Catalogue catalogue) {

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import palpa.HeldSettings;
 import palpa.TestModels;
 import palpa.TestTools;
 import palpa.model.Technique;
 import palpa.model.TimeSpan;
+import palpa.session.Sounds;
 import palpa.session.library.Comment;
 import palpa.session.library.Correction;
 import palpa.session.library.Notes;
@@ -35,10 +37,10 @@ import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.Theme;
-import palpa.ui.practice.AlarmTone;
 import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
+import palpa.ui.sound.Audio;
 
 /** The page with a session made by hand, its work done when the test says so: what keys do, and what is shown then. */
 @NeedsTextLayout
@@ -52,7 +54,7 @@ class ReviewPageTest {
     private final HeldCatalogue catalogue = new HeldCatalogue();
     private final List<String> left = new ArrayList<>();
     private final Chores chores = new Chores();
-    private final AlarmTone tone = new AlarmTone();
+    private final Audio audio = new Audio(Sounds.SILENT, new HeldSettings());
     private long nanos;
     private ReviewPage page;
     private Stage stage;
@@ -97,7 +99,7 @@ class ReviewPageTest {
                     (lesson, trainee) -> new PracticeScreen(
                             lesson,
                             trainee,
-                            tone,
+                            audio,
                             new RecordingFiles(Path.of("target"), Clock.systemUTC()),
                             PracticeDeeds.NONE),
                     new Exits(),
@@ -127,7 +129,6 @@ class ReviewPageTest {
             page.close();
             stage.close();
         });
-        tone.close();
     }
 
     private void press(KeyCode... keys) {
