@@ -25,4 +25,9 @@ public record Program(String name, int version, String description, TargetTable 
     public Program(String name, int version, TargetTable targets, List<Step> steps) {
         this(name, version, "", targets, steps);
     }
+
+    /** The same program judged by other targets. */
+    public Program judgedBy(TargetTable others) {
+        return others == targets ? this : new Program(name, version, description, others, steps);
+    }
 }

@@ -21,7 +21,9 @@ public interface Settings {
         /** Whether the dark theme is on, {@code true} or {@code false}. */
         DARK,
         /** The file of the model sessions are analysed with; blank for the one that comes with the program. */
-        MODEL
+        MODEL,
+        /** The file of the table of targets in force; blank for the one that comes with the program. */
+        TARGETS
     }
 
     /** What was chosen last; empty where nothing was. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestPrograms;
 import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
@@ -23,7 +24,6 @@ import palpa.session.Profiles;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.Words;
-import palpa.store.JsonPrograms;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
@@ -50,7 +50,7 @@ class RecordCommandTest {
                 .ports(none)
                 .virtualGloves(gloves)
                 .sessions(store)
-                .programs(new JsonPrograms())
+                .programs(TestPrograms.shipped())
                 .profiles(PROFILES)
                 .box();
     }

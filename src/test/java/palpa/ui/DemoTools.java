@@ -3,6 +3,7 @@ package palpa.ui;
 import java.nio.file.Path;
 import java.util.List;
 import palpa.TestModels;
+import palpa.TestPrograms;
 import palpa.TestTools;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
@@ -13,6 +14,8 @@ import palpa.session.PortException;
 import palpa.session.PortTrouble;
 import palpa.session.Programs;
 import palpa.session.SessionStore;
+import palpa.session.Shelf;
+import palpa.session.Targets;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -94,6 +97,16 @@ public final class DemoTools {
         @Override
         public Program demonstration() {
             return DemoViews.freePractice();
+        }
+
+        @Override
+        public Shelf<Program> own() {
+            return TestPrograms.shipped().own();
+        }
+
+        @Override
+        public Targets targets() {
+            return TestPrograms.targets();
         }
 
         @Override

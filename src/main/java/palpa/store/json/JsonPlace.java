@@ -73,8 +73,8 @@ public final class JsonPlace {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         node.properties()
                 .forEach(field -> fields.put(
-                        field.getKey(), new JsonPlace(
-                                source, pointer + JsonSource.step(field.getKey()), field.getValue())));
+                        field.getKey(),
+                        new JsonPlace(source, pointer + JsonSource.step(field.getKey()), field.getValue())));
         return fields;
     }
 

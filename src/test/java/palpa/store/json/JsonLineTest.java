@@ -47,7 +47,8 @@ class JsonLineTest {
     void pointsToTheObjectWhereAFieldIsMissing() throws UserProblem {
         JsonPlace root = place("{\"a\":\n  {\"b\": 1}}");
 
-        assertThat(complaint(() -> root.at("a").at("c"))).startsWith("my.json, line 2, column 3, at /a: the field \"c\"");
+        assertThat(complaint(() -> root.at("a").at("c")))
+                .startsWith("my.json, line 2, column 3, at /a: the field \"c\"");
     }
 
     @ParameterizedTest
