@@ -48,7 +48,7 @@ public final class PalpaWindow {
     private final RecordingFiles files;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
-    private final ProgramSheet programs;
+    private final ProgramPages programs;
     private final TraineeSheet trainees;
     private final ExportSheet exports;
     private final TeachSheet teaching;
@@ -63,7 +63,7 @@ public final class PalpaWindow {
         this.tools = tools;
         this.room = new LessonRoom(tools, starter, options);
         this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
-        this.programs = new ProgramSheet(pages::begin);
+        this.programs = new ProgramPages(tools, room, pages);
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
@@ -104,7 +104,7 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(programs, trainees, settings, exports, teaching, recover, help, quit);
+        return List.of(trainees, settings, exports, teaching, recover, help, quit);
     }
 
     private PracticeScreen screenOf(Lesson lesson, String trainee) {
@@ -136,12 +136,6 @@ public final class PalpaWindow {
         } else {
             ask.run();
         }
-    }
-
-    private void askForProgram() {
-        room.lesson()
-                .ifPresent(lesson -> programs.ask(
-                        tools.programs().shipped(), lesson.view().program().name()));
     }
 
     private void changeTrainee(String trainee) {
@@ -211,6 +205,7 @@ public final class PalpaWindow {
         models.stop();
         recover.stop();
         sessions.close();
+        programs.close();
         room.close();
         tone.close();
         stage.close();
@@ -243,7 +238,7 @@ public final class PalpaWindow {
                 case LIBRARY -> sessions.showLibrary();
                 case DEVICES -> pages.showDevices();
                 case SETTINGS -> settings.ask();
-                case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
+                case PROGRAMS -> unlessRecording(programs::showPrograms);
                 case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
                 default -> {
                     return false;

@@ -38,6 +38,11 @@ public final class DemoTools {
         return tools().calibrations(calibrations).calibrating(calibrating).box();
     }
 
+    /** The same with real programs. */
+    static Toolbox toolbox(Programs programs) {
+        return tools().programs(programs).box();
+    }
+
     private static TestTools tools() {
         SessionStore sessions = new McapSessionStore();
         NotesStore notes = new JsonNotes();

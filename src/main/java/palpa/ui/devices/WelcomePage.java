@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyHint;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
 
@@ -41,6 +43,8 @@ public final class WelcomePage extends VBox implements Page {
         choices.setAlignment(Pos.CENTER);
         choices.setFillHeight(false);
         choices.getStyleClass().add("choices");
+        KeyHint programs = new KeyHint(Words.of("ui.welcome.programs"), Action.PROGRAMS.key());
+        programs.setAlignment(Pos.CENTER);
         status.getStyleClass().add("muted");
         status.setId("welcome-status");
         status.setWrapText(true);
@@ -51,6 +55,7 @@ public final class WelcomePage extends VBox implements Page {
                         title,
                         promise,
                         choices,
+                        programs,
                         status,
                         text("ui.welcome.care", "small-muted"),
                         text("ui.aid", "small-muted"));
@@ -106,7 +111,7 @@ public final class WelcomePage extends VBox implements Page {
 
     @Override
     public List<KeyWord> keys() {
-        return List.of(VirtualKey.WORD);
+        return List.of(VirtualKey.WORD, Action.PROGRAMS.keyWord());
     }
 
     @Override
