@@ -9,20 +9,23 @@ import palpa.coaching.Program;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.programs.ProgramsPage;
+import palpa.ui.targets.TargetsPage;
 
 /** The pages of programs and targets, and the ways between them. FX thread only. */
-final class ProgramPages implements ProgramsPage.Choices {
+final class ProgramPages implements ProgramsPage.Choices, TargetsPage.Choices {
 
     private static final int LONGEST_NAME = 60;
 
     private final LessonRoom room;
     private final Pages pages;
     private final ProgramsPage programs;
+    private final TargetsPage targets;
 
     ProgramPages(Toolbox tools, LessonRoom room, Pages pages) {
         this.room = room;
         this.pages = pages;
         programs = new ProgramsPage(tools.programs(), this);
+        targets = new TargetsPage(tools.programs().targets(), this);
     }
 
     void showPrograms() {
@@ -65,7 +68,7 @@ final class ProgramPages implements ProgramsPage.Choices {
 
     @Override
     public void showTargets() {
-        programs.say("");
+        pages.trail().goTo(targets);
     }
 
     @Override
@@ -76,5 +79,6 @@ final class ProgramPages implements ProgramsPage.Choices {
     /** Lets go of its threads. */
     void close() {
         programs.stop();
+        targets.stop();
     }
 }

@@ -24,6 +24,7 @@ import palpa.coaching.Program;
 import palpa.session.Programs;
 import palpa.session.Words;
 import palpa.ui.kit.Brand;
+import palpa.ui.kit.DeleteStrip;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
@@ -78,7 +79,7 @@ public final class ProgramsPage extends StackPane implements Page {
         stop = worker::shutdown;
         model = new ProgramsModel(programs, worker, Platform::runLater);
         list = new ProgramList(model, this::begin);
-        question = new DeleteStrip(model::deleteSelected, () -> list.take());
+        question = new DeleteStrip("programs", model::deleteSelected, () -> list.take());
         setId("programs");
         browser.setTop(header());
         browser.setCenter(body());
@@ -135,7 +136,8 @@ public final class ProgramsPage extends StackPane implements Page {
                 button(ProgramKey.NEW, this::editNew),
                 button(ProgramKey.COPY, model::copySelected),
                 button(ProgramKey.EDIT, this::edit),
-                button(ProgramKey.DELETE, () -> question.ask(model.selectedProperty().get())),
+                button(ProgramKey.DELETE, () -> question.ask(Words.of(
+                        "programs.delete.sure", model.selectedProperty().get().name()))),
                 button(ProgramKey.EXPORT, this::export),
                 gap(),
                 begin);
@@ -202,11 +204,6 @@ public final class ProgramsPage extends StackPane implements Page {
         editor.setVisible(false);
         browser.setVisible(true);
         list.take();
-    }
-
-    /** Says {@code sentence} above the list, until something else is done. */
-    public void say(String sentence) {
-        model.say(sentence);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import palpa.model.Region;
 import palpa.session.Words;
+import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.Action;
 
 /** Which key does what. */

@@ -1,4 +1,4 @@
-package palpa.ui.programs;
+package palpa.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -7,25 +7,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import palpa.session.Words;
 
-/** Asks before a program is removed for good; the safe answer has the focus. FX thread only. */
-final class DeleteStrip extends HBox {
+/** Asks before something is removed for good; the safe answer has the focus. FX thread only. */
+public final class DeleteStrip extends HBox {
 
     private final Label sure = new Label();
-    private final Button stay = new Button(Words.of("programs.delete.stay"));
+    private final Button stay = new Button(Words.of("ui.delete.stay"));
 
     /**
+     * @param page names the buttons in the scene
      * @param delete removes it
      * @param after called when the question is answered
      */
-    DeleteStrip(Runnable delete, Runnable after) {
+    public DeleteStrip(String page, Runnable delete, Runnable after) {
         super(10);
-        setId("programs-sure");
+        setId(page + "-sure");
         setAlignment(Pos.CENTER_LEFT);
         sure.setWrapText(true);
         sure.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sure, Priority.ALWAYS);
-        Button yes = new Button(Words.of("programs.delete.go"));
-        yes.setId("programs-delete-go");
+        Button yes = new Button(Words.of("ui.delete.go"));
+        yes.setId(page + "-delete-go");
         yes.getStyleClass().add("danger");
         yes.setMinWidth(USE_PREF_SIZE);
         yes.setOnAction(event -> {
@@ -33,7 +34,7 @@ final class DeleteStrip extends HBox {
             delete.run();
             after.run();
         });
-        stay.setId("programs-delete-stay");
+        stay.setId(page + "-delete-stay");
         stay.setMinWidth(USE_PREF_SIZE);
         stay.setOnAction(event -> {
             hide();
@@ -44,14 +45,15 @@ final class DeleteStrip extends HBox {
         hide();
     }
 
-    /** Asks about {@code row}. */
-    void ask(ProgramRow row) {
-        sure.setText(Words.of("programs.delete.sure", row.name()));
+    /** Asks {@code question}. */
+    public void ask(String question) {
+        sure.setText(question);
         setVisible(true);
         stay.requestFocus();
     }
 
-    void hide() {
+    /** Takes the question away. */
+    public void hide() {
         setVisible(false);
     }
 }

@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,11 +15,9 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import palpa.model.Region;
 import palpa.session.Words;
-import palpa.ui.kit.Drawing;
-import palpa.ui.kit.EnumWords;
 
 /** The leg from the front and the back, on which the region being worked is seen and picked. FX thread only. */
-final class LegFigure extends Drawing {
+public final class LegFigure extends Drawing {
 
     private static final double BACK_X = 134;
     private static final double CAPTION_Y = 548;
@@ -33,7 +31,7 @@ final class LegFigure extends Drawing {
     /**
      * @param pick told when a region is clicked
      */
-    LegFigure(Consumer<Region> pick) {
+    public LegFigure(Consumer<Region> pick) {
         super(BACK_X + LegShapes.WIDTH, 554);
         this.pick = pick;
         getStyleClass().add("leg");
@@ -98,7 +96,7 @@ final class LegFigure extends Drawing {
     }
 
     /** Marks {@code region} as the one being worked. */
-    void select(Region region) {
+    public void select(Region region) {
         if (selected == region) {
             return;
         }
