@@ -44,7 +44,10 @@ final class ProgramPages implements ProgramsPage.Choices, TargetsPage.Choices {
 
     @Override
     public void chooseImport(Consumer<Path> chosen) {
-        tell(chooser("programs.key.import").showOpenDialog(pages.trail().getScene().getWindow()), chosen);
+        tell(
+                chooser("programs.key.import")
+                        .showOpenDialog(pages.trail().getScene().getWindow()),
+                chosen);
     }
 
     @Override

@@ -81,8 +81,8 @@ class OwnProgramsTest {
     void exportsOverNothingUnasked() throws IOException {
         Path there = Files.writeString(folder.resolve("there.json"), "mine");
 
-        UserProblem problem = catchThrowableOfType(
-                UserProblem.class, () -> programs().own().exportTo(named("x"), there, false));
+        UserProblem problem =
+                catchThrowableOfType(UserProblem.class, () -> programs().own().exportTo(named("x"), there, false));
 
         assertThat(problem.key()).isEqualTo("store.exists");
         assertThat(there).hasContent("mine");
@@ -93,8 +93,8 @@ class OwnProgramsTest {
         Step firmKnee = new Step(Region.KNEE, Optional.empty(), Optional.of(Level.FIRM), 0, 10, "");
         Program wrong = new Program("wrong", 1, programs().targets().shipped(), List.of(firmKnee));
 
-        UserProblem problem = catchThrowableOfType(
-                UserProblem.class, () -> programs().own().add(wrong));
+        UserProblem problem =
+                catchThrowableOfType(UserProblem.class, () -> programs().own().add(wrong));
 
         assertThat(Words.of(problem)).startsWith("Step 1: the knee is never worked firmly");
         assertThat(programs().own().all()).isEmpty();
@@ -106,7 +106,8 @@ class OwnProgramsTest {
         TargetTable gentle = targets().shipped().named("gentle").withComfort(0.7);
         targets().choose(Optional.of(targets().own().add(gentle).file()));
 
-        assertThat(programs().own().all().get(0).content().orElseThrow().targets()).isEqualTo(gentle);
+        assertThat(programs().own().all().get(0).content().orElseThrow().targets())
+                .isEqualTo(gentle);
         assertThat(programs().shipped()).allMatch(program -> program.targets().equals(gentle));
     }
 
@@ -115,7 +116,8 @@ class OwnProgramsTest {
         TargetTable gentle = targets().shipped().named("gentle").withComfort(0.7);
         programs().own().add(named("mine").judgedBy(gentle));
 
-        assertThat(programs().own().all().get(0).content().orElseThrow().targets()).isEqualTo(gentle);
+        assertThat(programs().own().all().get(0).content().orElseThrow().targets())
+                .isEqualTo(gentle);
     }
 
     @Test
@@ -143,14 +145,17 @@ class OwnProgramsTest {
 
         assertThat(read).isEqualTo(again).isEqualTo(targets().shipped());
         assertThat(read.regions().values()).noneMatch(region -> region.source().isBlank());
-        assertThat(read.surfaces().values()).noneMatch(surface -> surface.source().isBlank());
+        assertThat(read.surfaces().values())
+                .noneMatch(surface -> surface.source().isBlank());
     }
 
     @Test
     void refusesATableThatIsFirmOnTheKneeWithItsLine() throws UserProblem, IOException {
         Path file = targets().own().add(targets().shipped()).file();
         String text = Files.readString(file)
-                .replace("\"moderate_n\" : [ 6.0, 10.0 ],", "\"moderate_n\" : [ 6.0, 10.0 ],\n\"firm_n\" : [ 10.0, 12.0 ],");
+                .replace(
+                        "\"moderate_n\" : [ 6.0, 10.0 ],",
+                        "\"moderate_n\" : [ 6.0, 10.0 ],\n\"firm_n\" : [ 10.0, 12.0 ],");
         Files.writeString(file, text.replace("\"moderate_n\" : [ 5.0, 10.0 ],", "\"moderate_n\" : [ 5.0, 10.0 ],"));
 
         assertThat(targets().own().all().get(0).problem())

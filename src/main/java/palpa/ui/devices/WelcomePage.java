@@ -111,7 +111,7 @@ public final class WelcomePage extends VBox implements Page {
 
     @Override
     public List<KeyWord> keys() {
-        return List.of(VirtualKey.WORD, Action.PROGRAMS.keyWord());
+        return List.of(VirtualKey.WORD);
     }
 
     @Override

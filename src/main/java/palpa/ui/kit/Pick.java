@@ -23,13 +23,11 @@ public final class Pick {
     /** The same in which one may leave it open. */
     public static <T extends Labelled> ChoiceBox<Optional<T>> perhaps(
             Property<Optional<T>> value, Stream<T> all, String prefix) {
-        List<Optional<T>> choices =
-                Stream.concat(Stream.of(Optional.<T>empty()), all.map(Optional::of)).toList();
+        List<Optional<T>> choices = Stream.concat(Stream.of(Optional.<T>empty()), all.map(Optional::of))
+                .toList();
         String open = Words.of("programs.form.open");
-        return one(
-                value,
-                choices,
-                choice -> choice.map(each -> Words.of(prefix + each.label())).orElse(open));
+        return one(value, choices, choice -> choice.map(each -> Words.of(prefix + each.label()))
+                .orElse(open));
     }
 
     private static <T> ChoiceBox<T> one(Property<T> value, List<T> all, Function<T, String> words) {

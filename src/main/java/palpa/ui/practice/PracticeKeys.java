@@ -16,7 +16,6 @@ final class PracticeKeys {
             Action.PAUSE,
             Action.NEXT_STEP,
             Action.PREVIOUS_STEP,
-            Action.PROGRAMS,
             Action.MARK,
             Action.RECORD,
             Action.ZOOM_IN,

@@ -26,10 +26,10 @@ import palpa.session.LessonView;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.KeyCap;
-import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Notices;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.Still;
 
 /**

@@ -49,7 +49,7 @@ final class DetailPane extends Card {
 
     /** Shows {@code row}, or that nothing is selected (null). */
     void show(ProgramRow row, TargetTable inForce) {
-        title.setText(row == null ? Words.of("programs.none") : brief(row.name()));
+        title.setText(row == null ? Words.of("programs.none") : row.shortName());
         facts.setText(row == null ? Words.of("programs.none.advice") : row.kind());
         description.setText(row == null ? "" : row.problem());
         faults.setText("");
@@ -71,10 +71,6 @@ final class DetailPane extends Card {
                                 Integer.toString(steps.getSelectionModel().getSelectedIndex() + 1),
                                 chosen.instruction(),
                                 StepWords.how(chosen)));
-    }
-
-    private static String brief(String name) {
-        return name.length() > EditorModel.LONGEST_NAME ? name.substring(0, EditorModel.LONGEST_NAME) + "…" : name;
     }
 
     private void show(ProgramRow row, Program program, TargetTable inForce) {

@@ -107,8 +107,7 @@ final class EditorModel {
         }
         for (int i = 0; i < steps.size(); i++) {
             for (ProgramFault fault : ProgramCheck.of(i, steps.get(i), before.targets(), rules)) {
-                found.add(new Problem(
-                        ProgramFaults.ofStep(fault), fault.kind().isRefused()));
+                found.add(new Problem(ProgramFaults.ofStep(fault), fault.kind().isRefused()));
             }
         }
         problems.setAll(found);

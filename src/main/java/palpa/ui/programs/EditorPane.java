@@ -156,7 +156,10 @@ final class EditorPane extends BorderPane {
         List<EditorModel.Problem> all = model.problems();
         String shown = String.join(
                 "\n",
-                all.stream().limit(MOST_SHOWN).map(EditorModel.Problem::sentence).toList());
+                all.stream()
+                        .limit(MOST_SHOWN)
+                        .map(EditorModel.Problem::sentence)
+                        .toList());
         problems.setText(
                 all.size() > MOST_SHOWN
                         ? shown + "\n" + Words.of("programs.editor.more", all.size() - MOST_SHOWN)

@@ -33,10 +33,15 @@ final class FormPane extends FieldGrid {
         add("activity", Pick.one(form.activity, List.of(Activity.values()), "programs.activity."));
         add("region", Pick.one(form.region, List.of(Region.values()), "ui.region."));
         add("route", text(form.route));
-        add("technique", Pick.perhaps(
-                form.technique, Stream.of(Technique.values()).filter(Technique::isMassage), "ui.technique."), exercise);
-        add("level", Pick.perhaps(
-                form.level, Stream.of(Level.LIGHT, Level.MODERATE, Level.FIRM), "ui.level."), exercise);
+        add(
+                "technique",
+                Pick.perhaps(
+                        form.technique, Stream.of(Technique.values()).filter(Technique::isMassage), "ui.technique."),
+                exercise);
+        add(
+                "level",
+                Pick.perhaps(form.level, Stream.of(Level.LIGHT, Level.MODERATE, Level.FIRM), "ui.level."),
+                exercise);
         add("repetitions", text(form.repetitions), exercise);
         add("seconds", text(form.seconds));
         add("leg", Pick.perhaps(form.leg, Arrays.stream(Leg.values()), "programs.leg_word."));

@@ -3,9 +3,7 @@ package palpa.ui.programs;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +13,8 @@ import javafx.scene.layout.VBox;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.NameCell;
+import palpa.ui.kit.Passing;
 
 /** The programs by name, and a field to find one. FX thread only. */
 final class ProgramList extends Card {
@@ -33,7 +33,7 @@ final class ProgramList extends Card {
         list.setId("programs-list");
         list.setAccessibleText(Words.of("programs.list"));
         list.getStyleClass().add("notes-list");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new NameCell<>(ProgramRow::shortName, ProgramRow::brief));
         Label none = new Label();
         none.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -50,6 +50,7 @@ final class ProgramList extends Card {
                 event.consume();
             }
         });
+        Passing.escape(list);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 begin.run();
@@ -104,33 +105,5 @@ final class ProgramList extends Card {
     void search() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    /** A name, and where the program comes from. */
-    private static final class Cell extends ListCell<ProgramRow> {
-
-        private final Label name = new Label();
-        private final Label kind = new Label();
-        private final VBox both = new VBox(1, name, kind);
-
-        private Cell() {
-            name.getStyleClass().add("row-value");
-            name.setTextOverrun(OverrunStyle.ELLIPSIS);
-            kind.getStyleClass().add("small-muted");
-            both.setMinWidth(0);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(ProgramRow row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean nothing = empty || row == null;
-            setGraphic(nothing ? null : both);
-            if (!nothing) {
-                name.setText(row.name());
-                kind.setText(row.brief());
-                setAccessibleText(name.getText() + ". " + kind.getText());
-            }
-        }
     }
 }

@@ -21,8 +21,9 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
     }
 
     static ProgramRow own(Kept<Program> kept) {
-        String name =
-                kept.content().map(Program::name).orElse(kept.file().getFileName().toString());
+        String name = kept.content()
+                .map(Program::name)
+                .orElse(kept.file().getFileName().toString());
         return new ProgramRow(name, Optional.of(kept.file()), kept.content(), kept.problem());
     }
 
@@ -30,7 +31,8 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
     boolean matches(String text) {
         String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
         String all = name
-                + program.map(found -> " " + found.description() + " " + StepWords.instructions(found)).orElse("");
+                + program.map(found -> " " + found.description() + " " + StepWords.instructions(found))
+                        .orElse("");
         return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
     }
 
@@ -40,6 +42,11 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
             return Words.of("programs.kind.broken");
         }
         return Words.of(file.isPresent() ? "programs.kind.own" : "programs.kind.shipped");
+    }
+
+    /** Its name, cut where it is endless. */
+    String shortName() {
+        return name.length() > EditorModel.LONGEST_NAME ? name.substring(0, EditorModel.LONGEST_NAME) + "…" : name;
     }
 
     /** How long it takes, and whether it is a person's own, for the list. */

@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
-import palpa.session.Kept;
 import palpa.session.Programs;
 import palpa.session.Words;
 
@@ -81,12 +80,16 @@ final class ProgramsModel {
 
     /** Keeps {@code program} in {@code file}, or in a new one, and selects it. */
     void keep(Optional<Path> file, Program program, Consumer<Program> then) {
-        attempt(() -> file.isPresent() ? programs.own().replace(file.get(), program) : programs.own().add(program), kept -> {
-            search.set("");
-            message.set(Words.of("programs.kept", program.name()));
-            listAndSelect(kept.file());
-            then.accept(program);
-        });
+        attempt(
+                () -> file.isPresent()
+                        ? programs.own().replace(file.get(), program)
+                        : programs.own().add(program),
+                kept -> {
+                    search.set("");
+                    message.set(Words.of("programs.kept", program.name()));
+                    listAndSelect(kept.file());
+                    then.accept(program);
+                });
     }
 
     /** Removes the selected program, where it is a person's own. */

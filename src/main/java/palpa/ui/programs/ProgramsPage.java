@@ -136,8 +136,11 @@ public final class ProgramsPage extends StackPane implements Page {
                 button(ProgramKey.NEW, this::editNew),
                 button(ProgramKey.COPY, model::copySelected),
                 button(ProgramKey.EDIT, this::edit),
-                button(ProgramKey.DELETE, () -> question.ask(Words.of(
-                        "programs.delete.sure", model.selectedProperty().get().name()))),
+                button(
+                        ProgramKey.DELETE,
+                        () -> question.ask(Words.of(
+                                "programs.delete.sure",
+                                model.selectedProperty().get().name()))),
                 button(ProgramKey.EXPORT, this::export),
                 gap(),
                 begin);
@@ -164,8 +167,7 @@ public final class ProgramsPage extends StackPane implements Page {
         for (ProgramKey key : List.of(ProgramKey.BEGIN, ProgramKey.COPY, ProgramKey.EXPORT, ProgramKey.EDIT)) {
             buttons.get(key).setDisable(!readable);
         }
-        buttons.get(ProgramKey.DELETE)
-                .setDisable(row == null || row.file().isEmpty());
+        buttons.get(ProgramKey.DELETE).setDisable(row == null || row.file().isEmpty());
     }
 
     private void begin() {
@@ -173,8 +175,7 @@ public final class ProgramsPage extends StackPane implements Page {
     }
 
     private void export() {
-        model.selectedProgram()
-                .ifPresent(program -> choices.chooseExport(program.name(), model::exportTo));
+        model.selectedProgram().ifPresent(program -> choices.chooseExport(program.name(), model::exportTo));
     }
 
     private void editNew() {
@@ -185,8 +186,8 @@ public final class ProgramsPage extends StackPane implements Page {
     private void edit() {
         ProgramRow row = model.selectedProperty().get();
         model.selectedProgram()
-                .ifPresent(program ->
-                        edit(row.file(), row.file().isPresent() ? program : ProgramsModel.copyOf(program)));
+                .ifPresent(
+                        program -> edit(row.file(), row.file().isPresent() ? program : ProgramsModel.copyOf(program)));
     }
 
     private void edit(Optional<Path> file, Program program) {

@@ -65,7 +65,19 @@ final class StepForm {
 
     private List<Property<?>> fields() {
         return List.of(
-                activity, region, technique, level, leg, left, right, hands, picture, repetitions, seconds, beats, route,
+                activity,
+                region,
+                technique,
+                level,
+                leg,
+                left,
+                right,
+                hands,
+                picture,
+                repetitions,
+                seconds,
+                beats,
+                route,
                 instruction);
     }
 
@@ -124,8 +136,7 @@ final class StepForm {
     }
 
     private Manner manner() throws Wrong {
-        return new Manner(
-                leg.get(), left.get(), right.get(), hands.get(), count(beats, "beats", Manner.MOST_BEATS));
+        return new Manner(leg.get(), left.get(), right.get(), hands.get(), count(beats, "beats", Manner.MOST_BEATS));
     }
 
     private static int count(StringProperty field, String name, int most) throws Wrong {
@@ -134,8 +145,8 @@ final class StepForm {
             return 0;
         }
         if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > most) {
-            throw new Wrong(Words.of(
-                    "programs.form.count", Words.of("programs.form." + name), text, Integer.toString(most)));
+            throw new Wrong(
+                    Words.of("programs.form.count", Words.of("programs.form." + name), text, Integer.toString(most)));
         }
         return Integer.parseInt(text);
     }

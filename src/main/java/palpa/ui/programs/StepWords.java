@@ -86,7 +86,8 @@ final class StepWords {
 
     /** How long the program takes, in words; counted steps are reckoned by their beat where they have one. */
     static String length(Program program) {
-        double seconds = program.steps().stream().mapToDouble(StepWords::seconds).sum();
+        double seconds =
+                program.steps().stream().mapToDouble(StepWords::seconds).sum();
         boolean open = program.steps().stream().anyMatch(step -> seconds(step) == 0);
         String about = Words.of("programs.length.minutes", Math.max(1, Math.round(seconds / SECONDS_PER_MINUTE)));
         if (seconds == 0) {

@@ -17,16 +17,16 @@ final class RegionTable extends TableView<RegionRow> {
 
     RegionTable() {
         setId("targets-table");
-        getStyleClass().add("session-table");
+        getStyleClass().addAll("session-table", "targets-table");
         setAccessibleText(Words.of("targets.table"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label());
-        add("region", 100, row -> Words.of("ui.region." + row.region().label()));
-        add("light", 66, RegionRow::light);
-        add("moderate", 74, RegionRow::moderate);
-        add("firm", 66, RegionRow::firm);
-        add("ceiling", 66, RegionRow::ceiling);
-        add("kilopascals", 66, RegionRow::kilopascals);
+        add("region", 92, row -> Words.of("ui.region." + row.region().label()));
+        add("light", 60, RegionRow::light);
+        add("moderate", 68, RegionRow::moderate);
+        add("firm", 60, RegionRow::firm);
+        add("ceiling", 58, RegionRow::ceiling);
+        add("kilopascals", 64, RegionRow::kilopascals);
     }
 
     private void add(String name, double width, Function<RegionRow, String> words) {

@@ -35,10 +35,10 @@ record TableRow(Optional<Path> file, Optional<TargetTable> table, String problem
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
-    /** Its name, and whether it is in force, a person's own or broken. */
-    String words() {
+    /** Whether it is in force, a person's own or broken. */
+    String kind() {
         String kind = table.isEmpty() ? "broken" : file.isPresent() ? "own" : "shipped";
-        return Words.of("targets.row." + kind + (inForce ? ".in_force" : ""), name());
+        return Words.of("targets.row." + kind + (inForce ? ".in_force" : ""));
     }
 
     boolean isEditable() {

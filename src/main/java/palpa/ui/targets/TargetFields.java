@@ -13,8 +13,8 @@ import palpa.ui.kit.FieldGrid;
 /** The fields of the region and the surface that are looked at. FX thread only. */
 final class TargetFields extends FieldGrid {
 
-    private static final double WIDTH = 262;
-    private static final double LABEL_WIDTH = 108;
+    private static final double WIDTH = 240;
+    private static final double LABEL_WIDTH = 106;
 
     private final List<TextField> all = new ArrayList<>();
     private final List<TextField> strikes = new ArrayList<>();

@@ -47,8 +47,8 @@ final class TargetsForm {
     }
 
     private List<StringProperty> fields() {
-        List<StringProperty> all = new ArrayList<>(
-                List.of(name, comfort, kilopascals, regionSource, area, share, surfaceSource));
+        List<StringProperty> all =
+                new ArrayList<>(List.of(name, comfort, kilopascals, regionSource, area, share, surfaceSource));
         all.addAll(wholeHand.fields());
         all.addAll(strikes.fields());
         return all;
@@ -82,8 +82,8 @@ final class TargetsForm {
             throw new WrongFigure(Words.of("targets.wrong.firm_knee"));
         }
         Optional<LevelBands> peaks = struck ? Optional.of(strikes.bands()) : Optional.empty();
-        double factor = BandsForm.figure(
-                comfort, "targets.form.comfort", TargetTable.LEAST_COMFORT, TargetTable.MOST_COMFORT);
+        double factor =
+                BandsForm.figure(comfort, "targets.form.comfort", TargetTable.LEAST_COMFORT, TargetTable.MOST_COMFORT);
         return table.named(name.get().strip())
                 .withComfort(factor)
                 .with(new RegionTargets(

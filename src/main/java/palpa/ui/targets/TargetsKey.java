@@ -1,5 +1,6 @@
 package palpa.ui.targets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,11 @@ enum TargetsKey implements Labelled {
 
     /** All of them, for the sheet of keys. */
     static List<KeyWord> all() {
-        return Arrays.stream(values())
-                .map(known -> new KeyWord(known.key, known.words()))
-                .toList();
+        List<KeyWord> all = new ArrayList<>();
+        for (TargetsKey known : values()) {
+            all.add(new KeyWord(known.key, known.words()));
+        }
+        all.add(new KeyWord("1 … I", Words.of("targets.key.regions")));
+        return all;
     }
 }

@@ -100,7 +100,8 @@ final class TargetsModel {
     /** Makes an own table of the one that is looked at, as it stands. */
     void copy() {
         if (shown.get() != null) {
-            TargetTable copy = shown.get().named(Words.of("programs.copy_of", shown.get().name()));
+            TargetTable copy =
+                    shown.get().named(Words.of("programs.copy_of", shown.get().name()));
             keep(() -> targets.own().add(copy), "targets.copied");
         }
     }
@@ -201,8 +202,7 @@ final class TargetsModel {
     /** Whether something was typed that is not kept. */
     boolean isChanged() {
         return isEditable()
-                && (!wrong.get().isEmpty()
-                        || !selected.get().table().equals(Optional.of(shown.get())));
+                && (!wrong.get().isEmpty() || !selected.get().table().equals(Optional.of(shown.get())));
     }
 
     ObservableList<TableRow> rows() {

@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,7 +35,9 @@ import palpa.ui.kit.DeleteStrip;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.LegFigure;
+import palpa.ui.kit.NameCell;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.Passing;
 import palpa.ui.kit.Pick;
 import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.Worker;
@@ -47,7 +48,7 @@ import palpa.ui.kit.Worker;
  */
 public final class TargetsPage extends BorderPane implements Page {
 
-    private static final double SIDE = 214;
+    private static final double SIDE = 196;
     private static final double LIST_HEIGHT = 130;
 
     private final Choices choices;
@@ -145,8 +146,9 @@ public final class TargetsPage extends BorderPane implements Page {
         tables.setId("targets-tables");
         tables.setAccessibleText(Words.of("targets.tables"));
         tables.getStyleClass().add("notes-list");
+        Passing.escape(tables);
         tables.setItems(model.rows());
-        tables.setCellFactory(list -> new Cell());
+        tables.setCellFactory(list -> new NameCell<>(TableRow::name, TableRow::kind));
         tables.setPrefHeight(LIST_HEIGHT);
         tables.setMinHeight(LIST_HEIGHT);
         VBox.setVgrow(leg, Priority.ALWAYS);
@@ -158,18 +160,14 @@ public final class TargetsPage extends BorderPane implements Page {
     }
 
     private VBox middle() {
-        ChoiceBox<Surface> surfaces =
-                Pick.one(model.surfaceProperty(), List.of(Surface.values()), "ui.surface.");
+        ChoiceBox<Surface> surfaces = Pick.one(model.surfaceProperty(), List.of(Surface.values()), "ui.surface.");
         surfaces.setId("targets-surface");
         surfaces.setAccessibleText(Words.of("targets.surface"));
         ChoiceBox<Technique> techniques = Pick.one(
-                technique,
-                List.of(Technique.KNEADING, Technique.STROKING, Technique.PERCUSSION),
-                "ui.technique.");
+                technique, List.of(Technique.KNEADING, Technique.STROKING, Technique.PERCUSSION), "ui.technique.");
         techniques.setId("targets-technique");
         techniques.setAccessibleText(Words.of("targets.technique"));
-        HBox line = new HBox(
-                8, new Label(Words.of("targets.surface")), surfaces, new Label(Words.of("targets.technique")), techniques);
+        HBox line = new HBox(8, surfaces, techniques);
         line.setAlignment(Pos.CENTER_LEFT);
         Label limits = note("targets-limits", "small-muted");
         limits.setText(Words.of("targets.no_limit"));
@@ -289,8 +287,8 @@ public final class TargetsPage extends BorderPane implements Page {
     }
 
     private void askToDelete() {
-        question.ask(Words.of(
-                "targets.delete.sure", model.selectedProperty().get().name()));
+        question.ask(
+                Words.of("targets.delete.sure", model.selectedProperty().get().name()));
     }
 
     private void export() {
@@ -355,20 +353,5 @@ public final class TargetsPage extends BorderPane implements Page {
     /** Lets go of its thread. */
     public void stop() {
         worker.shutdown();
-    }
-
-    /** A table's name and what it is. */
-    private static final class Cell extends ListCell<TableRow> {
-
-        private Cell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(TableRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : row.words());
-        }
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import palpa.model.Region;
 import palpa.session.Words;
-import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.RegionKeys;
 
 /** Which key does what. */
 class KeysTest {

@@ -123,7 +123,11 @@ class EditorModelTest {
         editor.form().seconds.set(typed);
 
         assertThat(editor.result()).isEmpty();
-        assertThat(editor.problems()).first().extracting(EditorModel.Problem::sentence).asString().contains(expected);
+        assertThat(editor.problems())
+                .first()
+                .extracting(EditorModel.Problem::sentence)
+                .asString()
+                .contains(expected);
     }
 
     @ParameterizedTest
@@ -135,7 +139,11 @@ class EditorModelTest {
     void saysWhatIsWrongWithTheWay(String typed, String expected) {
         editor.form().route.set(typed);
 
-        assertThat(editor.problems()).first().extracting(EditorModel.Problem::sentence).asString().contains(expected);
+        assertThat(editor.problems())
+                .first()
+                .extracting(EditorModel.Problem::sentence)
+                .asString()
+                .contains(expected);
     }
 
     @Test
@@ -158,7 +166,8 @@ class EditorModelTest {
     void showsEveryFieldOfAStepAsItWas() {
         for (int i = 0; i < percussion.steps().size(); i++) {
             editor.selectedProperty().set(i);
-            assertThat(editor.form().answer().step()).contains(percussion.steps().get(i));
+            assertThat(editor.form().answer().step())
+                    .contains(percussion.steps().get(i));
         }
     }
 }

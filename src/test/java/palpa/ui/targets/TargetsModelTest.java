@@ -39,7 +39,7 @@ class TargetsModelTest {
 
     @Test
     void showsTheTableInForceFirst() {
-        assertThat(model.selectedProperty().get().words()).isEqualTo("Training defaults, comes with Palpa, in force");
+        assertThat(model.selectedProperty().get().kind()).isEqualTo("comes with Palpa, in force");
         assertThat(model.isEditable()).isFalse();
     }
 
@@ -115,8 +115,9 @@ class TargetsModelTest {
         model.save();
         model.use();
 
-        assertThat(targets.inForce().regions().get(Region.CALF).wholeHand().ceilingNewtons()).isEqualTo(50);
-        assertThat(model.selectedProperty().get().words()).endsWith("your own, in force");
+        assertThat(targets.inForce().regions().get(Region.CALF).wholeHand().ceilingNewtons())
+                .isEqualTo(50);
+        assertThat(model.selectedProperty().get().kind()).isEqualTo("your own, in force");
     }
 
     @Test
@@ -159,7 +160,13 @@ class TargetsModelTest {
         "KNEE, FIST, PERCUSSION, never, never, –, –",
     })
     void showsWhatFollowsForASurfaceAndATechnique(
-            Region region, Surface surface, Technique technique, String light, String firm, String ceiling, String kpa) {
+            Region region,
+            Surface surface,
+            Technique technique,
+            String light,
+            String firm,
+            String ceiling,
+            String kpa) {
         RegionRow row = RegionRow.of(targets.shipped(), region, surface, technique);
 
         assertThat(row.light()).isEqualTo(light);
@@ -172,9 +179,11 @@ class TargetsModelTest {
     void scalesTheBandsAndNotTheCeilingByTheComfortFactor() {
         TargetTable gentle = targets.shipped().withComfort(0.5);
 
-        assertThat(gentle.bands(Region.CALF, Surface.WHOLE_HAND, Technique.KNEADING).band(Level.LIGHT))
+        assertThat(gentle.bands(Region.CALF, Surface.WHOLE_HAND, Technique.KNEADING)
+                        .band(Level.LIGHT))
                 .isEqualTo(Optional.of(new palpa.model.ForceBand(2, 6)));
-        assertThat(RegionRow.of(gentle, Region.CALF, Surface.WHOLE_HAND, Technique.KNEADING).ceiling())
+        assertThat(RegionRow.of(gentle, Region.CALF, Surface.WHOLE_HAND, Technique.KNEADING)
+                        .ceiling())
                 .isEqualTo("65");
     }
 }
