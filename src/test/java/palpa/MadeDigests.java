@@ -20,12 +20,11 @@ import palpa.model.TimeSpan;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore.Damage;
 import palpa.session.library.SessionDigest;
-import palpa.store.JsonPrograms;
 
 /** Digests of sessions that never were, each from its number: what a year of lessons of forty trainees looks like. */
 public final class MadeDigests {
 
-    private static final List<Program> PROGRAMS = new JsonPrograms().shipped();
+    private static final List<Program> PROGRAMS = TestPrograms.shipped().shipped();
     private static final Instant FIRST = Instant.parse("2024-01-08T08:00:00Z");
     private static final long SECONDS_BETWEEN = 5400;
     private static final int TRAINEES = 40;

@@ -1,12 +1,11 @@
 package palpa;
 
 import palpa.model.TargetTable;
-import palpa.store.JsonPrograms;
 
 /** The shipped targets, for tests. */
 public final class TestTargets {
 
-    private static final TargetTable DEFAULTS = new JsonPrograms().defaultTargets();
+    private static final TargetTable DEFAULTS = TestPrograms.targets().shipped();
 
     private TestTargets() {}
 

@@ -29,7 +29,6 @@ import palpa.session.library.NotesStore;
 import palpa.session.progress.PracticeLog;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
-import palpa.store.JsonPrograms;
 import palpa.store.json.JsonSidecars;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
@@ -77,7 +76,7 @@ public final class TestTools {
                 .tables(new ForceTableReader())
                 .reports(new FileReports(sessions, new TestModels(), sidecars, new SvgFigures(), "test"))
                 .imports(new TableImports(sidecars))
-                .programs(new JsonPrograms())
+                .programs(TestPrograms.shipped())
                 .calibrations(new JsonCalibrations(NO_PROFILES, new JsonProfiles(NO_PROFILES, () -> TODAY)))
                 .notes(new JsonNotes());
     }

@@ -29,6 +29,7 @@ import palpa.store.JsonProfiles;
 import palpa.store.JsonPrograms;
 import palpa.store.JsonProgressStore;
 import palpa.store.JsonReceivers;
+import palpa.store.JsonTargets;
 import palpa.store.SettingsFile;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.json.JsonSidecars;
@@ -64,7 +65,9 @@ final class Wiring {
                 tables,
                 new FileReports(sessions, models, sidecars, new SvgFigures(), version()),
                 new TableImports(sidecars),
-                new JsonPrograms(),
+                new JsonPrograms(
+                        UserFolder.configuration().resolve("programs"),
+                        new JsonTargets(UserFolder.configuration().resolve("targets"), settings)),
                 profiles,
                 new JsonCalibrations(folder, profiles),
                 new JsonProgressStore(folder.resolveSibling("calibrating")),

@@ -1,5 +1,6 @@
 package palpa.model;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,12 +9,18 @@ import java.util.Optional;
  *
  * <p>Immutable; any thread. The shipped table holds training defaults, which are no medical limits.
  *
+ * @param name what it is called, empty where nobody named it
  * @param regions the targets of every region
  * @param surfaces area and share of every surface
  * @param comfortFactor the receiver's factor, 0.5 to 1.2, by which every band (not the ceiling) is multiplied
  */
 public record TargetTable(
-        Map<Region, RegionTargets> regions, Map<Surface, SurfaceTarget> surfaces, double comfortFactor) {
+        String name, Map<Region, RegionTargets> regions, Map<Surface, SurfaceTarget> surfaces, double comfortFactor) {
+
+    /** The least and the greatest comfort factor of a receiver. */
+    public static final double LEAST_COMFORT = 0.5;
+
+    public static final double MOST_COMFORT = 1.2;
 
     /** Newtons on one square centimetre at one kilopascal. */
     private static final double NEWTONS_PER_KILOPASCAL_CM2 = 0.1;
@@ -24,9 +31,38 @@ public record TargetTable(
         if (regions.size() != Region.values().length || surfaces.size() != Surface.values().length) {
             throw new IllegalArgumentException("targets for " + regions.keySet() + " and " + surfaces.keySet());
         }
-        if (!(comfortFactor >= 0.5 && comfortFactor <= 1.2)) {
+        if (!(comfortFactor >= LEAST_COMFORT && comfortFactor <= MOST_COMFORT)) {
             throw new IllegalArgumentException("comfort factor " + comfortFactor + " is outside 0.5 to 1.2");
         }
+    }
+
+    /** A table without a name. */
+    public TargetTable(Map<Region, RegionTargets> regions, Map<Surface, SurfaceTarget> surfaces, double comfortFactor) {
+        this("", regions, surfaces, comfortFactor);
+    }
+
+    /** The same table under another name. */
+    public TargetTable named(String newName) {
+        return new TargetTable(newName, regions, surfaces, comfortFactor);
+    }
+
+    /** The same table for a receiver of another comfort factor. */
+    public TargetTable withComfort(double newFactor) {
+        return new TargetTable(name, regions, surfaces, newFactor);
+    }
+
+    /** The same table with other targets of one region. */
+    public TargetTable with(RegionTargets changed) {
+        Map<Region, RegionTargets> others = new EnumMap<>(regions);
+        others.put(changed.region(), changed);
+        return new TargetTable(name, others, surfaces, comfortFactor);
+    }
+
+    /** The same table with another surface. */
+    public TargetTable with(SurfaceTarget changed) {
+        Map<Surface, SurfaceTarget> others = new EnumMap<>(surfaces);
+        others.put(changed.surface(), changed);
+        return new TargetTable(name, regions, others, comfortFactor);
     }
 
     /** Whether {@code region} may be struck at all. */

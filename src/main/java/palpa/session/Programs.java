@@ -2,18 +2,36 @@ package palpa.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
 
-/** Programs of practice: shipped ones and files. Any thread. */
+/** Programs of practice: shipped ones, a person's own and other files. Any thread. */
 public interface Programs {
 
-    /** The shipped programs; the first is free practice, the default. */
+    /** The shipped programs, judged by the targets in force; the first is free practice, the default. */
     List<Program> shipped();
 
     /** The shipped program a newcomer is shown: any technique on one region, with a target. */
     Program demonstration();
 
-    /** Reads a program file; a wrong one is a problem that names the file, the place in it and what is wrong. */
+    /**
+     * Reads a program file; a wrong one is a problem that names the file, the line, the place in it and what is wrong. So is
+     * one that breaks a rule that is never broken: nothing firm, and no percussion, on the knee.
+     */
     Program read(Path file) throws UserProblem;
+
+    /** A person's own programs; one that is judged by the targets in force follows them. */
+    Shelf<Program> own();
+
+    /** The program called {@code name}: a person's own before a shipped one. */
+    default Optional<Program> named(String name) {
+        return Stream.concat(own().all().stream().flatMap(kept -> kept.content().stream()), shipped().stream())
+                .filter(program -> program.name().equals(name))
+                .findFirst();
+    }
+
+    /** The targets. */
+    Targets targets();
 }

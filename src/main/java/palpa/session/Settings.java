@@ -39,7 +39,9 @@ public interface Settings {
         /** How loud all but the alarm is, percent. */
         VOLUME,
         /** Whether what has the focus is said, {@code true} or {@code false}. */
-        SPEAK_FOCUS
+        SPEAK_FOCUS,
+        /** The file of the table of targets in force; blank for the one that comes with the program. */
+        TARGETS
     }
 
     /** What was chosen last; empty where nothing was. */

@@ -1,77 +1,96 @@
 package palpa.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import palpa.coaching.CoachingRules;
 import palpa.coaching.Program;
+import palpa.coaching.ProgramCheck;
+import palpa.coaching.ProgramFault;
 import palpa.model.TargetTable;
 import palpa.model.UserProblem;
+import palpa.session.ProgramFaults;
 import palpa.session.Programs;
-import palpa.store.json.JsonPlace;
+import palpa.session.Shelf;
+import palpa.session.Targets;
+import palpa.session.Words;
 import palpa.store.json.JsonText;
 import palpa.store.json.ProgramJson;
-import palpa.store.json.TargetsJson;
 
-/**
- * Programs as JSON files, and the shipped ones. Immutable; any thread.
- *
- * <p>The shipped targets are training defaults, each row with its source or marked as such in
- * {@code palpa/targets/default.json}.
- */
+/** Programs as JSON files: the shipped ones in the jar, a person's own in a folder. Any thread. */
 public final class JsonPrograms implements Programs {
 
-    private static final String TARGETS = "/palpa/targets/default.json";
-    private static final List<String> SHIPPED =
-            List.of("free-practice", "whole-leg", "percussion", "stroking", "kneading", "calf");
+    private static final List<String> SHIPPED = List.of(
+            "free-practice",
+            "whole-leg",
+            "percussion",
+            "stroking",
+            "kneading",
+            "self-massage",
+            "before-and-after",
+            "calf");
     private static final String DEMONSTRATION = "calf";
 
-    private final TargetTable defaults;
-    private final List<Program> shipped;
+    private final Targets targets;
+    private final List<Program> shipped = new ArrayList<>();
+    private final CoachingRules rules = CoachingRules.trainingDefaults();
+    private final Shelf<Program> own;
 
-    /** Reads the shipped files; one that is broken is a broken build ({@link IllegalStateException}). */
-    public JsonPrograms() {
+    /**
+     * Reads the shipped files; one that is broken is a broken build ({@link IllegalStateException}).
+     *
+     * @param folder of a person's own programs; it need not exist
+     */
+    public JsonPrograms(Path folder, Targets targets) {
+        this.targets = targets;
         try {
-            defaults = TargetsJson.read(resource(TARGETS));
-            Program[] programs = new Program[SHIPPED.size()];
-            for (int i = 0; i < programs.length; i++) {
-                programs[i] = ProgramJson.read(resource("/palpa/programs/" + SHIPPED.get(i) + ".json"), defaults);
+            for (String name : SHIPPED) {
+                shipped.add(ProgramJson.readChecked(
+                        Shipped.json("/palpa/programs/" + name + ".json"), targets.shipped(), rules));
             }
-            shipped = List.of(programs);
-        } catch (UserProblem e) {
-            throw new IllegalStateException("a shipped file is broken", e);
+        } catch (UserProblem broken) {
+            throw new IllegalStateException("a shipped program is broken: " + Words.of(broken), broken);
         }
-    }
-
-    private static JsonPlace resource(String name) throws UserProblem {
-        try (InputStream in = JsonPrograms.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("a shipped file is missing: " + name);
-            }
-            return JsonText.parse(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    /** The shipped targets. */
-    public TargetTable defaultTargets() {
-        return defaults;
+        own = new JsonShelf<>(
+                new OwnFiles(folder, "program"),
+                new JsonShelf.Format<>(Program::name, this::read, this::followingTargets, ProgramJson::write));
     }
 
     @Override
     public List<Program> shipped() {
-        return shipped;
+        TargetTable inForce = targets.inForce();
+        return shipped.stream().map(program -> program.judgedBy(inForce)).toList();
     }
 
     @Override
     public Program demonstration() {
-        return shipped.get(SHIPPED.indexOf(DEMONSTRATION));
+        return shipped().get(SHIPPED.indexOf(DEMONSTRATION));
     }
 
     @Override
     public Program read(Path file) throws UserProblem {
-        return ProgramJson.read(JsonText.read(file), defaults);
+        return ProgramJson.readChecked(JsonText.read(file), targets.inForce(), rules);
+    }
+
+    @Override
+    public Shelf<Program> own() {
+        return own;
+    }
+
+    @Override
+    public Targets targets() {
+        return targets;
+    }
+
+    /** One that is judged by the targets in force says so, and follows them; another keeps its own. */
+    private byte[] followingTargets(Program program) throws UserProblem {
+        for (ProgramFault fault : ProgramCheck.of(program, rules)) {
+            if (fault.kind().isRefused()) {
+                throw new UserProblem("programs.refused", ProgramFaults.ofStep(fault));
+            }
+        }
+        return program.targets().equals(targets.inForce())
+                ? ProgramJson.writeByDefault(program)
+                : ProgramJson.write(program);
     }
 }

@@ -132,11 +132,10 @@ final class LessonRoom implements AutoCloseable {
         return FeedbackChoice.of(tools.settings());
     }
 
-    /** The program called {@code name}, where there is one. */
-    Optional<Program> named(String name) {
-        return tools.programs().shipped().stream()
-                .filter(program -> program.name().equals(name))
-                .findFirst();
+    /** Looks for the program called {@code name}, and tells it where there is one. */
+    void find(String name, Consumer<Program> found) {
+        worker.execute(() ->
+                tools.programs().named(name).ifPresent(program -> Platform.runLater(() -> found.accept(program))));
     }
 
     /** Finds the tests that are due for the trainee today, of programs that are there; tells them with the day it is. */
@@ -145,7 +144,7 @@ final class LessonRoom implements AutoCloseable {
         LocalDate today = LocalDate.now(clock);
         worker.execute(() -> {
             List<RetentionTest> due = history(whose, failed).testsDue(today, clock.getZone()).stream()
-                    .filter(test -> named(test.program()).isPresent())
+                    .filter(test -> tools.programs().named(test.program()).isPresent())
                     .toList();
             Platform.runLater(() -> found.accept(due, today));
         });

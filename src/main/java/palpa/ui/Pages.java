@@ -189,8 +189,9 @@ final class Pages {
     }
 
     private void take(RetentionTest test) {
-        room.named(test.program())
-                .ifPresent(program -> afterChecklist(program, () -> {
+        room.find(
+                test.program(),
+                program -> afterChecklist(program, () -> {
                     welcome.setBusy(true);
                     room.test(program, this::begin, this::tell);
                 }));

@@ -55,7 +55,7 @@ public final class PalpaWindow {
     private final RecordingFiles files;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
-    private final ProgramSheet programs;
+    private final ProgramPages programs;
     private final TraineeSheet trainees;
     private final ExportSheet exports;
     private final TeachSheet teaching;
@@ -74,7 +74,7 @@ public final class PalpaWindow {
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
         this.room = new LessonRoom(tools, starter, safety, options, clock);
         this.pages = new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration);
-        this.programs = new ProgramSheet(pages::begin);
+        this.programs = new ProgramPages(tools, room, pages);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
         this.models = new ModelsPane(tools.models(), this::takeModel);
@@ -85,7 +85,8 @@ public final class PalpaWindow {
         this.exports = new ExportSheet(tools.reports(), tools.notes());
         this.sessions = new SessionPages(
                 tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
-        this.after = new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(this::askForProgram), clock);
+        this.after =
+                new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(programs::showPrograms), clock);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -119,7 +120,7 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(safety.sheet(), programs, trainees, settings, exports, teaching, recover, help, quit);
+        return List.of(safety.sheet(), trainees, settings, exports, teaching, recover, help, quit);
     }
 
     private String trainee() {
@@ -160,12 +161,6 @@ public final class PalpaWindow {
         } else {
             ask.run();
         }
-    }
-
-    private void askForProgram() {
-        room.lesson()
-                .ifPresent(lesson -> programs.ask(
-                        tools.programs().shipped(), lesson.view().program().name()));
     }
 
     private void changeTrainee(String trainee) {
@@ -241,6 +236,7 @@ public final class PalpaWindow {
         recover.stop();
         sessions.close();
         after.close();
+        programs.close();
         room.close();
         tools.sounds().close();
         stage.close();
@@ -279,7 +275,7 @@ public final class PalpaWindow {
                 case LIBRARY -> sessions.showLibrary();
                 case DEVICES -> pages.showDevices();
                 case SETTINGS -> settings.ask();
-                case PROGRAMS -> unlessRecording(PalpaWindow.this::askForProgram);
+                case PROGRAMS -> unlessRecording(programs::showPrograms);
                 case CHECKLIST -> unlessRecording(pages::checkAgain);
                 case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
                 default -> {

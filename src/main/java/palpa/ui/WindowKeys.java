@@ -19,6 +19,7 @@ final class WindowKeys {
 
     /** What the window itself does by key, on every page. */
     static final List<Action> ACTIONS = List.of(
+            Action.PROGRAMS,
             Action.LIBRARY,
             Action.TRAINEE,
             Action.CHECKLIST,

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palpa.HeldReceivers;
+import palpa.TestPrograms;
 import palpa.TestTools;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.GloveProfile;
@@ -33,7 +34,6 @@ import palpa.session.Receiver;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.Words;
-import palpa.store.JsonPrograms;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
@@ -64,7 +64,7 @@ class RecordCommandTest {
                 .ports(none)
                 .virtualGloves(gloves)
                 .sessions(store)
-                .programs(new JsonPrograms())
+                .programs(TestPrograms.shipped())
                 .profiles(PROFILES)
                 .receivers(receivers)
                 .box();

@@ -96,7 +96,7 @@ class JsonProfilesTest {
                 UserProblem.class, () -> ProfileJson.read(JsonText.parse("p.json", "{\"schema\":3}".getBytes())));
 
         assertThat(Words.of(problem))
-                .contains("p.json, at /schema: 3")
+                .contains("p.json, line 1, column 11, at /schema: 3")
                 .contains("the profile versions this program knows");
     }
 

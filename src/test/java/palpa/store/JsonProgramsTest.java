@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import palpa.TestPrograms;
 import palpa.coaching.Activity;
 import palpa.coaching.HandUse;
 import palpa.coaching.Leg;
@@ -27,10 +28,10 @@ import palpa.coaching.StepPicture;
 import palpa.model.Level;
 import palpa.model.Region;
 import palpa.model.Surface;
-import palpa.model.TargetTable;
 import palpa.model.Technique;
 import palpa.model.UserProblem;
 import palpa.session.Words;
+import palpa.store.json.JsonPlace;
 import palpa.store.json.JsonText;
 import palpa.store.json.ProgramJson;
 
@@ -38,7 +39,7 @@ class JsonProgramsTest {
 
     private static final Locale MACHINE = Locale.getDefault();
 
-    private final JsonPrograms programs = new JsonPrograms();
+    private final JsonPrograms programs = TestPrograms.shipped();
 
     @TempDir
     private Path folder;
@@ -51,7 +52,7 @@ class JsonProgramsTest {
     @Test
     void offersFreePracticeFirst() {
         assertThat(programs.shipped()).extracting(Program::name).first().isEqualTo("Free practice");
-        assertThat(programs.shipped()).hasSize(6);
+        assertThat(programs.shipped()).hasSize(8);
     }
 
     @Test
@@ -71,15 +72,6 @@ class JsonProgramsTest {
         assertThat(step.level()).isEmpty();
     }
 
-    @Test
-    void neverAsksForPercussionWhereItIsNotAllowed() {
-        TargetTable targets = programs.defaultTargets();
-
-        assertThat(programs.shipped().stream().flatMap(program -> program.steps().stream()))
-                .allMatch(step -> !step.technique().equals(Optional.of(Technique.PERCUSSION))
-                        || targets.percussionAllowed(step.region()));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "CALF, 4, 12, 28, 45, 65, 39",
@@ -90,14 +82,15 @@ class JsonProgramsTest {
     })
     void shipsTheTargetsOfTheDomain(
             Region region, double low, double moderate, double firm, double top, double ceiling, double thumb) {
-        var bands = programs.defaultTargets().regions().get(region).wholeHand();
+        var bands = programs.targets().shipped().regions().get(region).wholeHand();
 
         assertThat(bands.light().lowNewtons()).isEqualTo(low);
         assertThat(bands.moderate().lowNewtons()).isEqualTo(moderate);
         assertThat(bands.firm().orElseThrow().lowNewtons()).isEqualTo(firm);
         assertThat(bands.topNewtons()).isEqualTo(top);
         assertThat(bands.ceilingNewtons()).isEqualTo(ceiling);
-        assertThat(programs.defaultTargets()
+        assertThat(programs.targets()
+                        .shipped()
                         .bands(region, Surface.THUMB, Technique.KNEADING)
                         .ceilingNewtons())
                 .isEqualTo(thumb);
@@ -105,7 +98,8 @@ class JsonProgramsTest {
 
     @Test
     void allowsNothingFirmOnTheKnee() {
-        assertThat(programs.defaultTargets()
+        assertThat(programs.targets()
+                        .shipped()
                         .regions()
                         .get(Region.KNEE)
                         .wholeHand()
@@ -118,7 +112,7 @@ class JsonProgramsTest {
             value = Region.class,
             names = {"KNEE", "ANKLE", "SOLE", "HEEL", "TOP_OF_FOOT", "TOES"})
     void allowsNoStrikeOnKneeAnkleAndFoot(Region region) {
-        assertThat(programs.defaultTargets().percussionAllowed(region)).isFalse();
+        assertThat(programs.targets().shipped().percussionAllowed(region)).isFalse();
     }
 
     @Test
@@ -169,7 +163,8 @@ class JsonProgramsTest {
                 List.of(),
                 "Bend.",
                 Optional.of(StepPicture.HIP_BEND));
-        Program program = new Program("all", 3, "All there is.", programs.defaultTargets(), List.of(chopping, stretch));
+        Program program =
+                new Program("all", 3, "All there is.", programs.targets().shipped(), List.of(chopping, stretch));
 
         assertThat(ProgramJson.read(JsonText.parse("copy", ProgramJson.write(program)), null))
                 .isEqualTo(program);
@@ -189,7 +184,8 @@ class JsonProgramsTest {
             {"schema":1,"steps":[{"region":"calf","seconds":-1}]}    | at /steps/0/seconds
             {"schema":1,"steps":[{"region":"calf","seconds":1e999}]} | at /steps/0/seconds
             {"schema":1,"steps":[{"region":"calf","level":"over"}]}  | light, moderate or firm
-            []                                                       | at /
+            []                                                       | mine.json, line 1, column 1, at /
+            {"schema":1,"steps":[{"region":"calf"},{"region":"elbow"}]} | mine.json, line 1, column 50, at /steps/1/region: "elbow" stands
             """)
     void namesFilePlaceAndFault(String json, String expected) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"), json);
@@ -197,6 +193,35 @@ class JsonProgramsTest {
         UserProblem problem = catchThrowableOfType(UserProblem.class, () -> programs.read(file));
 
         assertThat(Words.of(problem)).contains("mine.json").contains(expected).doesNotContain("\n");
+    }
+
+    private Path program(String step) throws IOException {
+        String steps = "{\"region\":\"calf\"},\n  {" + step + "}";
+        return Files.writeString(
+                folder.resolve("mine.json"),
+                "{\"schema\":2,\"name\":\"x\",\"version\":1,\"targets\":\"default\",\"steps\":[\n  " + steps + "]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "region":"knee","level":"firm"          | line 3, column 28, at /steps/1/level: the knee is never worked firmly
+            "region":"knee","technique":"percussion" | line 3, column 32, at /steps/1/technique: the knee is never struck
+            "region":"calf","level":"firm","route":["calf","knee"] | at /steps/1/level: the knee is never worked firmly
+            """)
+    void refusesWhatTheKneeMustNeverBear(String step, String expected) throws IOException {
+        Path file = program(step);
+
+        UserProblem problem = catchThrowableOfType(UserProblem.class, () -> programs.read(file));
+
+        assertThat(Words.of(problem)).contains(expected);
+    }
+
+    @Test
+    void readsARecordedProgramThatWouldBeRefusedToday() throws IOException, UserProblem {
+        JsonPlace recorded = JsonText.read(program("\"region\":\"knee\",\"level\":\"firm\""));
+
+        assertThat(ProgramJson.read(recorded, programs.targets().shipped()).steps())
+                .hasSize(2);
     }
 
     @Test
@@ -232,6 +257,7 @@ class JsonProgramsTest {
     void readsTheSameUnderATurkishLocale() {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
-        assertThat(new JsonPrograms().defaultTargets()).isEqualTo(programs.defaultTargets());
+        assertThat(TestPrograms.targets().shipped())
+                .isEqualTo(programs.targets().shipped());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import palpa.HeldPracticeLog;
 import palpa.TestModels;
+import palpa.TestPrograms;
 import palpa.TestTools;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
@@ -15,7 +16,9 @@ import palpa.session.PortTrouble;
 import palpa.session.Programs;
 import palpa.session.Receivers;
 import palpa.session.SessionStore;
+import palpa.session.Shelf;
 import palpa.session.Sounds;
+import palpa.session.Targets;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.calibrating.ProgressStore;
@@ -46,6 +49,11 @@ public final class DemoTools {
     /** The same, which knows {@code receivers}. */
     static Toolbox toolbox(Receivers receivers) {
         return tools().receivers(receivers).box();
+    }
+
+    /** The same with real programs. */
+    static Toolbox toolbox(Programs programs) {
+        return tools().programs(programs).box();
     }
 
     /** The same, tool by tool. */
@@ -108,6 +116,16 @@ public final class DemoTools {
         @Override
         public Program demonstration() {
             return DemoViews.freePractice();
+        }
+
+        @Override
+        public Shelf<Program> own() {
+            return TestPrograms.shipped().own();
+        }
+
+        @Override
+        public Targets targets() {
+            return TestPrograms.targets();
         }
 
         @Override

@@ -136,25 +136,30 @@ class PalpaWindowTest {
         untilAsked("step 4", "step 3");
     }
 
-    @Test
-    void beginsAnotherProgramOnTheSamePortsByAKeyAndADigit() {
-        practise();
+    private void showPrograms() {
         window.press(KeyCode.G);
-        OpenWindow.until(() -> window.isShown("#program-2"));
-        window.press(KeyCode.DIGIT1);
-        OpenWindow.until(
-                () -> started.equals(List.of("serial: Whole leg", "virtual: Free practice", "virtual: Whole leg")));
-        OpenWindow.until(() -> !window.isShown("#sheet-programs"));
-        assertThat(virtual.asked).isEmpty();
+        OpenWindow.until(() -> window.isShown("#programs-list"));
+        OpenWindow.until(() -> window.isShown("#programs-title"));
+        window.untilText("#programs-title", "Whole leg");
     }
 
     @Test
-    void picksTheNextProgramByAnArrowAndEnter() {
+    void beginsTheProgramThatIsSelectedWithEnterOnTheSamePorts() {
         practise();
-        window.press(KeyCode.G);
-        OpenWindow.until(() -> window.isShown("#program-2"));
-        window.press(KeyCode.DOWN, KeyCode.ENTER);
-        OpenWindow.until(() -> started.contains("virtual: Free practice") && started.size() == 3);
+        showPrograms();
+        window.press(KeyCode.DOWN);
+        window.untilText("#programs-title", "Free practice");
+        window.press(KeyCode.ENTER);
+        OpenWindow.until(
+                () -> started.equals(List.of("serial: Whole leg", "virtual: Free practice", "virtual: Free practice")));
+        OpenWindow.until(() -> window.isShown("#number-left"));
+    }
+
+    @Test
+    void showsTheProgramsFromTheFirstPageAndGoesBack() {
+        showPrograms();
+        window.press(KeyCode.ESCAPE);
+        OpenWindow.until(() -> window.isShown("#welcome-plug"));
     }
 
     @Test
@@ -164,7 +169,7 @@ class PalpaWindowTest {
         OpenWindow.until(() -> window.isShown("#recording-on"));
         window.press(KeyCode.G);
         OpenWindow.until(() -> window.text("#footer-sentence").contains("stop it with R"));
-        assertThat(window.isShown("#sheet-programs")).isFalse();
+        assertThat(window.isShown("#programs-list")).isFalse();
     }
 
     @Test

@@ -16,18 +16,18 @@ import palpa.model.UserProblem;
 import palpa.session.Words;
 
 /**
- * A value in a JSON document together with its place, so that every complaint names file, JSON pointer and what is
- * wrong. Strict: what is not asked for is refused by {@link #only}, what is missing is never guessed. Immutable.
+ * A value in a JSON document together with its place, so that every complaint names file, line, column, JSON
+ * pointer and what is wrong. Strict: what is not asked for is refused by {@link #only}, what is missing is never guessed. Immutable.
  */
 public final class JsonPlace {
 
     private static final int MAX_TEXT = 20_000;
 
-    private final String source;
+    private final JsonSource source;
     private final String pointer;
     private final JsonNode node;
 
-    JsonPlace(String source, String pointer, JsonNode node) {
+    JsonPlace(JsonSource source, String pointer, JsonNode node) {
         this.source = source;
         this.pointer = pointer;
         this.node = node;
@@ -38,7 +38,8 @@ public final class JsonPlace {
         Set<String> allowed = Set.of(known);
         for (String name : object().keySet()) {
             if (!allowed.contains(name)) {
-                throw new UserProblem("store.json_unknown_field", source, shown(), name, String.join(", ", known));
+                String where = source.ofName(pointer + JsonSource.step(name));
+                throw new UserProblem("store.json_unknown_field", where, shown(), name, String.join(", ", known));
             }
         }
         return this;
@@ -46,7 +47,7 @@ public final class JsonPlace {
 
     /** The field {@code name}, which has to be there. */
     public JsonPlace at(String name) throws UserProblem {
-        return find(name).orElseThrow(() -> new UserProblem("store.json_missing", source, shown(), name));
+        return find(name).orElseThrow(() -> new UserProblem("store.json_missing", line(), shown(), name));
     }
 
     /** The field {@code name}, or empty where it is absent or null. */
@@ -74,7 +75,8 @@ public final class JsonPlace {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         node.properties()
                 .forEach(field -> fields.put(
-                        field.getKey(), new JsonPlace(source, pointer + "/" + field.getKey(), field.getValue())));
+                        field.getKey(),
+                        new JsonPlace(source, pointer + JsonSource.step(field.getKey()), field.getValue())));
         return fields;
     }
 
@@ -187,12 +189,21 @@ public final class JsonPlace {
     public UserProblem wrong(String expected) {
         String value = node.isContainerNode() ? Words.of("store.json_container") : node.toString();
         String brief = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-        return new UserProblem("store.json_wrong", source, shown(), brief, expected);
+        return new UserProblem("store.json_wrong", line(), shown(), brief, expected);
     }
 
     /** A complaint about values that are each well-formed, but not together. */
     public UserProblem incoherent(IllegalArgumentException cause) {
-        return new UserProblem(cause, "store.json_incoherent", source, shown(), String.valueOf(cause.getMessage()));
+        return new UserProblem(cause, "store.json_incoherent", line(), shown(), String.valueOf(cause.getMessage()));
+    }
+
+    /** A complaint about what this value means: the sentence says what, and what to do. */
+    public UserProblem refused(String sentence) {
+        return new UserProblem("store.json_refused", line(), shown(), sentence);
+    }
+
+    private String line() {
+        return source.ofValue(pointer);
     }
 
     private String shown() {

@@ -72,7 +72,7 @@ public final class JsonText {
         }
         try {
             JsonNode root = MAPPER.readTree(utf8);
-            return new JsonPlace(source, "", root);
+            return new JsonPlace(new JsonSource(source, utf8), "", root);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
@@ -86,6 +86,11 @@ public final class JsonText {
     /** The first line of what the parser says, without its location. */
     private static String complaint(JsonProcessingException e) {
         return e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+
+    /** Reads a document token by token. */
+    static JsonParser parser(byte[] utf8) throws IOException {
+        return MAPPER.createParser(utf8);
     }
 
     static ObjectNode object() {

@@ -1,13 +1,19 @@
 package palpa.store.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import palpa.coaching.CoachingRules;
 import palpa.coaching.Program;
+import palpa.coaching.ProgramCheck;
+import palpa.coaching.ProgramFault;
 import palpa.coaching.Step;
 import palpa.model.TargetTable;
 import palpa.model.UserProblem;
+import palpa.session.ProgramFaults;
 import palpa.session.Words;
 
 /**
@@ -44,6 +50,24 @@ public final class ProgramJson {
                 steps);
     }
 
+    /**
+     * Reads a program that is to be practised: what breaks a rule that is never broken is refused. Recorded sessions may hold
+     * programs that do, and are read all the same.
+     */
+    public static Program readChecked(JsonPlace root, TargetTable defaults, CoachingRules rules) throws UserProblem {
+        Program program = read(root, defaults);
+        if (!root.at("targets").isText()) {
+            TargetsJson.refuseHardKnee(root.at("targets"));
+        }
+        List<JsonPlace> steps = root.at("steps").items(1, MAX_STEPS);
+        for (ProgramFault fault : ProgramCheck.of(program, rules)) {
+            if (fault.kind().isRefused()) {
+                throw steps.get(fault.step()).at(fault.kind().field()).refused(ProgramFaults.sentence(fault));
+            }
+        }
+        return program;
+    }
+
     private static TargetTable targets(JsonPlace place, TargetTable defaults) throws UserProblem {
         if (!place.isText()) {
             return TargetsJson.read(place);
@@ -56,12 +80,21 @@ public final class ProgramJson {
 
     /** The program with its targets written out, as UTF-8. */
     public static byte[] write(Program program) {
+        return write(program, TargetsJson.tree(program.targets()));
+    }
+
+    /** The program as UTF-8, judged by the targets that are in force where it is read. */
+    public static byte[] writeByDefault(Program program) {
+        return write(program, JsonNodeFactory.instance.textNode(DEFAULT_TARGETS));
+    }
+
+    private static byte[] write(Program program, JsonNode targets) {
         ObjectNode root = JsonText.object();
         root.put("schema", SCHEMA);
         root.put("name", program.name());
         root.put("version", program.version());
         root.put("description", program.description());
-        root.set("targets", TargetsJson.write(program.targets()));
+        root.set("targets", targets);
         ArrayNode steps = root.putArray("steps");
         for (Step step : program.steps()) {
             StepJson.write(steps.addObject(), step);

@@ -14,6 +14,7 @@ import palpa.model.Surface;
 import palpa.model.SurfaceTarget;
 import palpa.model.TargetTable;
 import palpa.model.UserProblem;
+import palpa.session.Words;
 
 /** A {@link TargetTable} as JSON: bands and ceilings in newtons, pressures in kPa, areas in cm2, schema version 1. */
 public final class TargetsJson {
@@ -27,7 +28,7 @@ public final class TargetsJson {
 
     /** Reads a table; every region and every surface has to be in it. */
     public static TargetTable read(JsonPlace root) throws UserProblem {
-        root.only("schema", "note", "comfort_factor", "regions", "surfaces");
+        root.only("schema", "name", "note", "comfort_factor", "regions", "surfaces");
         root.at("schema").integer(SCHEMA, SCHEMA);
         Map<Region, RegionTargets> regions = new EnumMap<>(Region.class);
         JsonPlace regionList = root.at("regions").only(labels(Region.values()));
@@ -39,7 +40,30 @@ public final class TargetsJson {
         for (Surface surface : Surface.values()) {
             surfaces.put(surface, surface(surface, surfaceList.at(surface.label())));
         }
-        return new TargetTable(regions, surfaces, root.at("comfort_factor").number(0.5, 1.2));
+        return new TargetTable(
+                root.textOr("name", ""),
+                regions,
+                surfaces,
+                root.at("comfort_factor").number(TargetTable.LEAST_COMFORT, TargetTable.MOST_COMFORT));
+    }
+
+    /** Reads a table that is to be trained by; what breaks a rule that is never broken is refused. */
+    public static TargetTable readChecked(JsonPlace root) throws UserProblem {
+        TargetTable table = read(root);
+        refuseHardKnee(root);
+        return table;
+    }
+
+    static void refuseHardKnee(JsonPlace root) throws UserProblem {
+        JsonPlace knee = root.at("regions").at(Region.KNEE.label());
+        refuse(knee.at("whole_hand").find("firm_n"), "programs.targets.firm_knee");
+        refuse(knee.find("percussion_peak"), "programs.targets.struck_knee");
+    }
+
+    private static void refuse(Optional<JsonPlace> place, String why) throws UserProblem {
+        if (place.isPresent()) {
+            throw place.get().refused(Words.of(why));
+        }
     }
 
     private static String[] labels(Labelled[] constants) {
@@ -53,7 +77,8 @@ public final class TargetsJson {
                 region,
                 bands(place.at("whole_hand")),
                 place.at("thumb_ceiling_kpa").number(1, MAX_KILOPASCALS),
-                percussion.isPresent() ? Optional.of(bands(percussion.get())) : Optional.empty());
+                percussion.isPresent() ? Optional.of(bands(percussion.get())) : Optional.empty(),
+                place.textOr("source", ""));
     }
 
     private static SurfaceTarget surface(Surface surface, JsonPlace place) throws UserProblem {
@@ -61,7 +86,8 @@ public final class TargetsJson {
         return new SurfaceTarget(
                 surface,
                 place.at("area_cm2").number(0.1, MAX_AREA),
-                place.at("share").number(0.01, 1));
+                place.at("share").number(0.01, 1),
+                place.textOr("source", ""));
     }
 
     private static LevelBands bands(JsonPlace place) throws UserProblem {
@@ -88,9 +114,15 @@ public final class TargetsJson {
         }
     }
 
-    static ObjectNode write(TargetTable targets) {
+    /** The table as UTF-8. */
+    public static byte[] write(TargetTable targets) {
+        return JsonText.bytes(tree(targets));
+    }
+
+    static ObjectNode tree(TargetTable targets) {
         ObjectNode root = JsonText.object();
         root.put("schema", SCHEMA);
+        putUnlessEmpty(root, "name", targets.name());
         root.put("comfort_factor", targets.comfortFactor());
         ObjectNode regions = root.putObject("regions");
         for (Region region : Region.values()) {
@@ -99,15 +131,22 @@ public final class TargetsJson {
             put(node.putObject("whole_hand"), of.wholeHand());
             node.put("thumb_ceiling_kpa", of.thumbCeilingKilopascals());
             of.percussion().ifPresent(bands -> put(node.putObject("percussion_peak"), bands));
+            putUnlessEmpty(node, "source", of.source());
         }
         ObjectNode surfaces = root.putObject("surfaces");
         for (Surface surface : Surface.values()) {
             SurfaceTarget of = targets.surfaces().get(surface);
-            surfaces.putObject(surface.label())
-                    .put("area_cm2", of.areaSquareCentimetres())
-                    .put("share", of.share());
+            ObjectNode node = surfaces.putObject(surface.label());
+            node.put("area_cm2", of.areaSquareCentimetres()).put("share", of.share());
+            putUnlessEmpty(node, "source", of.source());
         }
         return root;
+    }
+
+    private static void putUnlessEmpty(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
     }
 
     private static void put(ObjectNode node, LevelBands bands) {

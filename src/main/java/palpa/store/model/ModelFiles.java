@@ -3,13 +3,9 @@ package palpa.store.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
@@ -20,6 +16,8 @@ import palpa.session.Models;
 import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Words;
+import palpa.store.OwnFiles;
+import palpa.store.ReadAgain;
 import palpa.store.WholeFile;
 import palpa.store.json.JsonText;
 import palpa.store.json.ModelJson;
@@ -35,20 +33,16 @@ public final class ModelFiles implements Models {
     private static final Logger LOG = LoggerFactory.getLogger(ModelFiles.class);
     private static final String SHIPPED = "/palpa/recognition/model.json";
     private static final String EXAMPLES = "/palpa/recognition/examples.bin";
-    private static final String ENDING = ".json";
 
-    private final Path folder;
+    private final OwnFiles files;
     private final Settings settings;
     private TechniqueModel shipped;
     private Examples examples;
-    private Read lastRead;
-
-    /** A file as it was when it was read. */
-    private record Read(Path file, FileTime changed, long bytes, TechniqueModel model) {}
+    private final ReadAgain<TechniqueModel> chosenModel = new ReadAgain<>(this::read);
 
     /** @param folder of a person's own models; it need not exist */
     public ModelFiles(Path folder, Settings settings) {
-        this.folder = folder;
+        this.files = new OwnFiles(folder, "model");
         this.settings = settings;
     }
 
@@ -80,27 +74,10 @@ public final class ModelFiles implements Models {
             return shipped();
         }
         try {
-            return readAgain(file.get());
+            return chosenModel.read(file.get());
         } catch (UserProblem broken) {
             LOG.warn("The chosen model is left aside: {}", Words.of(broken));
             return shipped();
-        }
-    }
-
-    /** Reads a file anew only where it changed. */
-    private synchronized TechniqueModel readAgain(Path file) throws UserProblem {
-        try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            long bytes = Files.size(file);
-            if (lastRead == null
-                    || !lastRead.file().equals(file)
-                    || !lastRead.changed().equals(changed)
-                    || lastRead.bytes() != bytes) {
-                lastRead = new Read(file, changed, bytes, read(file));
-            }
-            return lastRead.model();
-        } catch (IOException e) {
-            throw new UserProblem(e, "store.unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -116,33 +93,12 @@ public final class ModelFiles implements Models {
 
     @Override
     public List<Path> personal() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.warn("The models in {} cannot be listed", folder, unreadable);
-            return List.of();
-        }
+        return files.all();
     }
 
     @Override
     public Path placeFor(String name) throws UserProblem {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UserProblem(e, "store.not_written", folder, String.valueOf(e.getMessage()));
-        }
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String stem = plain.isEmpty() || plain.equals("-") ? "model" : plain;
-        Path file = folder.resolve(stem + ENDING);
-        for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(stem + "-" + number + ENDING);
-        }
-        return file;
+        return files.placeFor(name);
     }
 
     @Override
@@ -165,11 +121,7 @@ public final class ModelFiles implements Models {
         if (chosen().filter(file.toAbsolutePath()::equals).isPresent()) {
             choose(Optional.empty());
         }
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UserProblem(e, "store.not_deleted", file, String.valueOf(e.getMessage()));
-        }
+        files.delete(file);
     }
 
     @Override

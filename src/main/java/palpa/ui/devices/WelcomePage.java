@@ -15,8 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.coaching.feedback.RetentionTest;
 import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.kit.Announcement;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyHint;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
 
@@ -49,6 +51,8 @@ public final class WelcomePage extends VBox implements Page {
         choices.setAlignment(Pos.CENTER);
         choices.setFillHeight(false);
         choices.getStyleClass().add("choices");
+        KeyHint programs = new KeyHint(Words.of("ui.welcome.programs"), Action.PROGRAMS.key());
+        programs.setAlignment(Pos.CENTER);
         status.getStyleClass().add("muted");
         status.setId("welcome-status");
         Announcement.live(status);
@@ -61,6 +65,7 @@ public final class WelcomePage extends VBox implements Page {
                         promise,
                         choices,
                         test,
+                        programs,
                         status,
                         text("ui.welcome.care", "small-muted"),
                         text("ui.aid", "small-muted"));

@@ -7,6 +7,7 @@ import palpa.session.Words;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.EnumWords;
 import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.RegionKeys;
 
 /** What the keys of the practice screen do, for the sheet of all keys. */
 final class PracticeKeys {
@@ -17,7 +18,6 @@ final class PracticeKeys {
             Action.PREVIOUS_STEP,
             Action.ASK,
             Action.END,
-            Action.PROGRAMS,
             Action.MARK,
             Action.RECORD,
             Action.WHERE,

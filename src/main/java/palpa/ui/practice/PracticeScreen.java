@@ -17,6 +17,7 @@ import palpa.ui.kit.Action;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Notices;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.RegionKeys;
 import palpa.ui.kit.Still;
 import palpa.ui.sound.Audio;
 

@@ -13,6 +13,7 @@ import palpa.model.Level;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.EnumWords;
+import palpa.ui.kit.LegFigure;
 
 /** The region being worked, on a drawing of the leg, with what is asked of it. FX thread only. */
 final class RegionCard extends Card {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import palpa.model.Region;
 import palpa.ui.kit.EnumWords;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.RegionKeys;
 
 /** The regions by name, each with its key; a click picks one too. FX thread only. */
 final class RegionList extends GridPane {

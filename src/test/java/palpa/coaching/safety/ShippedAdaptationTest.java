@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import palpa.TestPrograms;
 import palpa.coaching.Activity;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
@@ -23,12 +24,11 @@ import palpa.model.Surface;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
 import palpa.session.Words;
-import palpa.store.JsonPrograms;
 
 /** Every answer against every program that comes with Palpa: the rule of the answer, written anew here, is kept. */
 class ShippedAdaptationTest {
 
-    private static final List<Program> PROGRAMS = new JsonPrograms().shipped();
+    private static final List<Program> PROGRAMS = TestPrograms.shipped().shipped();
     private static final double[] FACTORS = {0.5, 0.8, 1.0, 1.2};
     private static final Set<Region> FOOT = EnumSet.range(Region.SOLE, Region.ANKLE);
     private static final Set<Region> LOWER_LEG = EnumSet.range(Region.SOLE, Region.CALF);

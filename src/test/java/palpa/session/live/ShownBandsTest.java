@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palpa.TestPrograms;
 import palpa.coaching.Step;
 import palpa.model.Level;
 import palpa.model.LevelBands;
@@ -13,12 +14,11 @@ import palpa.model.Surface;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
 import palpa.pipeline.HandState;
-import palpa.store.JsonPrograms;
 
 /** One rule for the bands of gauge and chart. */
 class ShownBandsTest {
 
-    private static final TargetTable TARGETS = new JsonPrograms().defaultTargets();
+    private static final TargetTable TARGETS = TestPrograms.targets().shipped();
     private static final LevelBands WHOLE_HAND = calf(Surface.WHOLE_HAND, Technique.STROKING);
     private static final LevelBands THUMB = calf(Surface.THUMB, Technique.KNEADING);
     private static final long LASTING = ShownBands.LASTING_MICROS;

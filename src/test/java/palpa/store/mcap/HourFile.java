@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import palpa.TestPrograms;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.glove.chance.Chance;
@@ -30,7 +31,6 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
 import palpa.store.JsonProfiles;
-import palpa.store.JsonPrograms;
 
 /**
  * Makes a long session of two virtual gloves at 1 kHz in seconds instead of hours: sensors, noise, time stamps and drift
@@ -86,12 +86,10 @@ public final class HourFile {
     }
 
     private static Program program(String part) {
-        return new JsonPrograms()
-                .shipped().stream()
-                        .filter(program ->
-                                program.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no program named " + part));
+        return TestPrograms.shipped().shipped().stream()
+                .filter(program -> program.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no program named " + part));
     }
 
     /** The same with another scenario of the virtual glove and another trainee; replaces no file. */
@@ -102,7 +100,7 @@ public final class HourFile {
                 seed,
                 scenario,
                 trainee,
-                new JsonPrograms().shipped().get(0));
+                TestPrograms.shipped().shipped().get(0));
     }
 
     /** The same with another program, whose steps are asked one after the other. */

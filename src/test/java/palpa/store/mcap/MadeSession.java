@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import palpa.TestPrograms;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
@@ -25,7 +26,6 @@ import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
 import palpa.session.SessionSink;
-import palpa.store.JsonPrograms;
 
 /** A small session made from a seed, for tests: two gloves, blocks of 250 ms, an event now and then. */
 final class MadeSession {
@@ -45,7 +45,7 @@ final class MadeSession {
         return new SessionHeader(
                 Instant.parse("2026-11-22T10:00:00.123456789Z"),
                 "=cmd|'/c calc'!A1",
-                new JsonPrograms().shipped().get(1),
+                TestPrograms.shipped().shipped().get(1),
                 Region.CALF,
                 "0.1.0",
                 model);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import palpa.model.Region;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
+import palpa.ui.kit.RegionKeys;
 
 /** Which key does what. */
 class KeysTest {

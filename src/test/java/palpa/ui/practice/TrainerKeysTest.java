@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import palpa.HeldSettings;
@@ -35,11 +34,6 @@ class TrainerKeysTest {
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         Fx.start();
-    }
-
-    @AfterEach
-    void closeTone() {
-        tone.close();
     }
 
     private void see(LessonView view) {

@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import java.util.List;
 import palpa.model.Region;

@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -6,25 +6,25 @@ import javafx.scene.input.KeyEvent;
 import palpa.model.Region;
 
 /** Which key picks which region: digits from the foot upwards, then letters. Any thread. */
-final class RegionKeys {
+public final class RegionKeys {
 
     private static final String[] CAPS = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "H", "I"};
 
     private RegionKeys() {}
 
     /** The key of {@code region} as it is written on its cap. */
-    static String of(Region region) {
+    public static String of(Region region) {
         return CAPS[region.ordinal()];
     }
 
     /** The region that {@code event}, a key press, picks; control, alt and meta are left to the system. */
-    static Optional<Region> of(KeyEvent event) {
+    public static Optional<Region> of(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         return plain ? find(event.getCode()) : Optional.empty();
     }
 
     /** The region that {@code code} picks: a digit of either block, H or I. */
-    static Optional<Region> find(KeyCode code) {
+    public static Optional<Region> find(KeyCode code) {
         String name = code.isKeypadKey() ? code.getName().replace("Numpad ", "") : code.getName();
         for (int i = 0; i < CAPS.length; i++) {
             if (CAPS[i].equals(name)) {

@@ -1,4 +1,4 @@
-package palpa.ui.practice;
+package palpa.ui.kit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,11 +16,9 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import palpa.model.Region;
 import palpa.session.Words;
-import palpa.ui.kit.Drawing;
-import palpa.ui.kit.EnumWords;
 
 /** The leg from the front and the back, on which the region being worked is seen and picked. FX thread only. */
-final class LegFigure extends Drawing {
+public final class LegFigure extends Drawing {
 
     private static final PseudoClass ON_ROUTE = PseudoClass.getPseudoClass("on-route");
     private static final double BACK_X = 134;
@@ -35,7 +33,7 @@ final class LegFigure extends Drawing {
     /**
      * @param pick told when a region is clicked
      */
-    LegFigure(Consumer<Region> pick) {
+    public LegFigure(Consumer<Region> pick) {
         super(BACK_X + LegShapes.WIDTH, 554);
         this.pick = pick;
         getStyleClass().add("leg");
@@ -100,13 +98,13 @@ final class LegFigure extends Drawing {
     }
 
     /** Marks the places a step goes over. */
-    void showRoute(List<Region> places) {
+    public void showRoute(List<Region> places) {
         shapes.forEach((region, parts) ->
                 parts.forEach(part -> part.pseudoClassStateChanged(ON_ROUTE, places.contains(region))));
     }
 
     /** Marks {@code region} as the one being worked. */
-    void select(Region region) {
+    public void select(Region region) {
         if (selected == region) {
             return;
         }

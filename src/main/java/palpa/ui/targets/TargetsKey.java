@@ -1,0 +1,60 @@
+package palpa.ui.targets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import palpa.model.Labelled;
+import palpa.session.Words;
+import palpa.ui.kit.KeyWord;
+
+/** What can be done by a key on the page of targets; digits, H and I pick a region as in practice. */
+enum TargetsKey implements Labelled {
+    USE("U", KeyCode.U),
+    COPY("C", KeyCode.C),
+    DELETE("Del", KeyCode.DELETE),
+    IMPORT("F", KeyCode.F),
+    EXPORT("X", KeyCode.X),
+    SAVE("Ctrl S"),
+    BACK("Esc", KeyCode.ESCAPE);
+
+    private final String key;
+    private final List<KeyCode> codes;
+
+    TargetsKey(String key, KeyCode... codes) {
+        this.key = key;
+        this.codes = List.of(codes);
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** What {@code event}, a key press, asks for. */
+    static Optional<TargetsKey> of(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return event.getCode() == KeyCode.S ? Optional.of(SAVE) : Optional.empty();
+        }
+        return event.isAltDown()
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(known -> known.codes.contains(event.getCode()))
+                        .findFirst();
+    }
+
+    String words() {
+        return Words.of("targets.key." + label());
+    }
+
+    /** All of them, for the sheet of keys. */
+    static List<KeyWord> all() {
+        List<KeyWord> all = new ArrayList<>();
+        for (TargetsKey known : values()) {
+            all.add(new KeyWord(known.key, known.words()));
+        }
+        all.add(new KeyWord("1 … I", Words.of("targets.key.regions")));
+        return all;
+    }
+}

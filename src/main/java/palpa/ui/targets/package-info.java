@@ -1,0 +1,2 @@
+/** Tables of targets: read, copied, edited, shared and put in force. */
+package palpa.ui.targets;

@@ -1,0 +1,43 @@
+package palpa.ui.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import palpa.TestPrograms;
+import palpa.coaching.Program;
+import palpa.coaching.Step;
+
+class StepWordsTest {
+
+    private static final List<Program> SHIPPED = TestPrograms.shipped().shipped();
+
+    @Test
+    void saysWhereWhatHowMuchAndHow() {
+        Step chopping = SHIPPED.get(2).steps().get(0);
+
+        assertThat(StepWords.where(chopping)).isEqualTo("Calf, left leg");
+        assertThat(StepWords.what(chopping)).isEqualTo("Percussion, light");
+        assertThat(StepWords.dose(chopping)).isEqualTo("0:30");
+        assertThat(StepWords.how(chopping)).isEqualTo("left fist, right edge · in turn · 270 a minute");
+    }
+
+    @Test
+    void saysTheWayOverSeveralRegions() {
+        assertThat(StepWords.where(SHIPPED.get(3).steps().get(0))).isEqualTo("Ankle → Calf → Ankle, left leg");
+    }
+
+    @Test
+    void reckonsCountedPassesByTheirBeat() {
+        Step twentyPassesOfBothHandsAtOnce = SHIPPED.get(3).steps().get(1);
+
+        assertThat(StepWords.seconds(twentyPassesOfBothHandsAtOnce)).isEqualTo(100);
+    }
+
+    @Test
+    void saysHowLongAProgramTakes() {
+        assertThat(StepWords.length(SHIPPED.get(0))).isEqualTo("as long as you like");
+        assertThat(StepWords.length(SHIPPED.get(2))).isEqualTo("about 6 minutes");
+        assertThat(StepWords.length(SHIPPED.get(1))).isEqualTo("about 16 minutes and more");
+    }
+}
