@@ -6,7 +6,7 @@ package palpa.pipeline.health;
  *
  * <p>Blocks are judged in sixes, twelves and twenties: a step shows soon, a small part of an unsteady hand's force late. Where
  * putting right one of two sensors explains it alike, both are named; where one of three might, or one site bears nearly all,
- * nothing is. A hand that takes a grip it did not have just before says nothing of its sensors. One thread; allocates nothing.
+ * nothing is. A hand that takes a grip or a strength it did not have just before says nothing of its sensors. One thread; allocates nothing.
  */
 final class DriftWatch {
 
@@ -38,6 +38,9 @@ final class DriftWatch {
 
     /** Every block must be so near to one of the last dozen learnt from, in shares summed over the sensors. */
     private static final double NEAR = 0.3;
+
+    /** And as strong up to this factor: a sensor that nears its end, or a light touch beside a zero, bends shares as well. */
+    private static final double SAME_STRENGTH = 1.5;
 
     private static final int JUST_BEFORE = 12;
 
@@ -161,13 +164,20 @@ final class DriftWatch {
         for (int recent = 0; recent < count; recent++) {
             double nearest = Double.POSITIVE_INFINITY;
             for (int ago = count + GAP; ago < to; ago++) {
-                nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
+                if (areAsStrong(recent, ago)) {
+                    nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
+                }
             }
             if (nearest > NEAR) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean areAsStrong(int recent, int ago) {
+        double ratio = blocks.newtons(recent) / blocks.newtons(ago);
+        return ratio <= SAME_STRENGTH && ratio >= 1 / SAME_STRENGTH;
     }
 
     private static double distance(double[] one, double[] other) {

@@ -5,9 +5,8 @@ import java.util.Arrays;
 /**
  * Finds a sensor whose zero has wandered: it shows the same 0.7 N or more whenever the rest of the hand lifts.
  *
- * <p>What a sensor shows while all others show next to nothing is its floor. A finger that presses alone shows now this and now
- * that, and nothing between; a zero that has wandered shows its floor every time, so that three lifts and half a second of them in
- * all are enough. While a hand never lifts nothing is known. One thread; allocates nothing.
+ * <p>What a sensor shows while all others show next to nothing, and it stands still for two tenths of a second, is its floor. A finger that presses alone shows now this and now
+ * that, and nothing between; a zero that has wandered shows its floor every time, so that three lifts are enough. While a hand never lifts nothing is known. One thread; allocates nothing.
  */
 final class ZeroWatch {
 
@@ -18,13 +17,17 @@ final class ZeroWatch {
     private static final double TOUCH_NEWTONS = 2;
     private static final double SAME_PART = 0.15;
     private static final double SAME_NEWTONS = 0.05;
+    /** A finger that presses trembles or comes and goes. */
+    private static final int STILL_CELLS = 2;
+
     private static final int CERTAIN_LIFTS = 3;
-    private static final int CERTAIN_CELLS = 5;
+    private static final int CERTAIN_CELLS = 4;
 
     /** A floor that was not seen again in so many lifts is none any more. */
     private static final int STALE_LIFTS = 2;
 
     private final double[] floors;
+    private final int[] stillCells;
     private final int[] cells;
     private final int[] lifts;
     private final int[] lastLift;
@@ -33,6 +36,7 @@ final class ZeroWatch {
 
     ZeroWatch(int sensors) {
         floors = new double[sensors];
+        stillCells = new int[sensors];
         cells = new int[sensors];
         lifts = new int[sensors];
         lastLift = new int[sensors];
@@ -42,22 +46,28 @@ final class ZeroWatch {
     /** Takes in a cell; answers the sensor whose zero has just been found to have wandered, or -1. */
     int cell(Cell cell) {
         double total = cell.totalNewtons();
+        boolean lifted = total - greatest(cell) <= OTHERS_AT_REST_NEWTONS;
+        lift += lifted && touched ? 1 : 0;
+        touched = !lifted && (touched || total >= TOUCH_NEWTONS);
         int found = -1;
-        boolean lifted = false;
         for (int sensor = 0; sensor < floors.length; sensor++) {
-            double others = total - cell.newtons(sensor);
-            if (others <= OTHERS_AT_REST_NEWTONS) {
-                lifted = true;
-                if (cell.isKnown(sensor) && isFloor(sensor, cell.newtons(sensor))) {
-                    found = sensor;
-                }
+            double newtons = cell.newtons(sensor);
+            boolean alone = total - newtons <= OTHERS_AT_REST_NEWTONS;
+            boolean still = alone && cell.isKnown(sensor) && cell.isStill(sensor);
+            stillCells[sensor] = still ? stillCells[sensor] + 1 : 0;
+            if (stillCells[sensor] >= STILL_CELLS && isFloor(sensor, newtons)) {
+                found = sensor;
             }
         }
-        if (lifted && touched) {
-            lift++;
-        }
-        touched = !lifted && (touched || total >= TOUCH_NEWTONS);
         return found;
+    }
+
+    private static double greatest(Cell cell) {
+        double greatest = 0;
+        for (int sensor = 0; sensor < cell.sensors(); sensor++) {
+            greatest = Math.max(greatest, cell.newtons(sensor));
+        }
+        return greatest;
     }
 
     /** Takes in what a sensor shows while all others are at rest; answers whether that is now certain to be a wandered zero. */
