@@ -6,7 +6,7 @@ package palpa.pipeline.health;
  *
  * <p>Blocks are judged in sixes, twelves and twenties: a step shows soon, a small part of an unsteady hand's force late. Where
  * putting right one of two sensors explains it alike, both are named; where one of three might, or one site bears nearly all,
- * nothing is. A hand that takes a grip or a strength it did not have just before says nothing of its sensors. One thread; allocates nothing.
+ * nothing is. A hand that takes a grip it did not have just before says nothing of its sensors. One thread; allocates nothing.
  */
 final class DriftWatch {
 
@@ -32,15 +32,15 @@ final class DriftWatch {
     /** Hands that share out their force in more ways than this have no grip to speak of; in more than that, more certainty is asked. */
     private static final double MOST_USUAL = 6;
 
-    private static final double MANY_WAYS = 3.5;
+    private static final double MANY_WAYS = 2.5;
+
+    /** A site that bears less wanders by itself as much as it might drift. */
+    private static final double LEAST_SHARE = 0.04;
 
     private static final double MOST_SHARE_OF_EITHER = 0.75;
 
     /** Every block must be so near to one of the last dozen learnt from, in shares summed over the sensors. */
     private static final double NEAR = 0.3;
-
-    /** And as strong up to this factor: a sensor that nears its end, or a light touch beside a zero, bends shares as well. */
-    private static final double SAME_STRENGTH = 1.5;
 
     private static final int JUST_BEFORE = 12;
 
@@ -123,7 +123,8 @@ final class DriftWatch {
                 || isClear(third)
                         && saved * weight >= LEAST_SAVED_BY_EITHER
                         && model.share(best) <= MOST_SHARE_OF_EITHER;
-        return size >= LEAST_DRIFT
+        return model.share(best) >= LEAST_SHARE
+                && size >= LEAST_DRIFT
                 && size <= MOST_DRIFT
                 && saved * weight >= LEAST_SAVED
                 && model.energy() - saved <= MOST_LEFT_PART * model.usualEnergy()
@@ -164,20 +165,13 @@ final class DriftWatch {
         for (int recent = 0; recent < count; recent++) {
             double nearest = Double.POSITIVE_INFINITY;
             for (int ago = count + GAP; ago < to; ago++) {
-                if (areAsStrong(recent, ago)) {
-                    nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
-                }
+                nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
             }
             if (nearest > NEAR) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean areAsStrong(int recent, int ago) {
-        double ratio = blocks.newtons(recent) / blocks.newtons(ago);
-        return ratio <= SAME_STRENGTH && ratio >= 1 / SAME_STRENGTH;
     }
 
     private static double distance(double[] one, double[] other) {

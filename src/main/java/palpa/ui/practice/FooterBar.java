@@ -82,6 +82,7 @@ final class FooterBar extends HBox {
         words.getStyleClass().add("footer-sentence");
         words.setId("footer-sentence");
         words.setMinWidth(0);
+        words.setWrapText(true);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(sentence);
         words.setTooltip(whole);

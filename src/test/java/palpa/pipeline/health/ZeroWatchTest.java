@@ -56,6 +56,15 @@ class ZeroWatchTest {
     }
 
     @Test
+    void takesAThumbThatPressesAloneForWhatItIsHoweverEvenly() {
+        for (int press = 0; press < 10; press++) {
+            feel(5, 0.5);
+            feel(1, 0.1);
+        }
+        assertThat(found).isNegative();
+    }
+
+    @Test
     void waitsForTheThirdLift() {
         liftThrice(1, 1);
         feel(1, 0);

@@ -29,7 +29,7 @@ class SensorNewsTest {
     void saysEachOnceAndLongEnoughToBeRead() {
         List<SensorTrouble> both = List.of(trouble(Kind.DRIFT, -0.21), trouble(Kind.SWAPPED, Double.NaN));
         assertThat(news.update(both, 0).orElseThrow())
-                .startsWith("Left glove, thumb tip: shows 21 % less than at the start for the same grip.");
+                .startsWith("Left glove, thumb tip: shows 21 % less than before for the same grip.");
         assertThat(news.update(both, SensorNews.SHOWN_NANOS - 1).orElseThrow()).contains("21 %");
         assertThat(news.update(both, SensorNews.SHOWN_NANOS).orElseThrow())
                 .startsWith("Left glove, thumb tip and heel of the hand: seem to be swapped.");
