@@ -12,11 +12,17 @@ public final class SensorWords {
     /** "Left thumb tip: ..." */
     public static String sentence(SensorTrouble trouble) {
         return Words.of(
-                "health." + trouble.kind().label(),
+                "health." + key(trouble),
                 hand(trouble.hand()),
                 site(trouble.site()),
                 trouble.other().map(SensorWords::site).orElse(""),
                 change(trouble.part()));
+    }
+
+    private static String key(SensorTrouble trouble) {
+        boolean either =
+                trouble.kind() == SensorTrouble.Kind.DRIFT && trouble.other().isPresent();
+        return trouble.kind().label() + (either ? "_either" : "");
     }
 
     /** What a site is called. */

@@ -1,6 +1,6 @@
 package palpa.glove.device;
 
-import palpa.model.Site;
+import palpa.glove.fault.Fault;
 
 /** The program inside a virtual glove. World times in microseconds; one thread. */
 interface Firmware {
@@ -26,9 +26,6 @@ interface Firmware {
     /** Whether the scenario was over then. */
     boolean over(long worldMicros);
 
-    /** A site repeats its last reading from now on. */
-    void stick(Site site);
-
-    /** A site's wire is broken from now on. */
-    void breakOpen(Site site);
+    /** Something befalls a sensor now. */
+    void befall(Fault.OfSensor fault);
 }

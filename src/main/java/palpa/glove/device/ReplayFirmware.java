@@ -2,7 +2,7 @@ package palpa.glove.device;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import palpa.model.Site;
+import palpa.glove.fault.Fault;
 
 /** A recorded text glove: plays lines one after another, so many a second, from power-up to the last one. One thread. */
 final class ReplayFirmware implements Firmware {
@@ -57,12 +57,7 @@ final class ReplayFirmware implements Firmware {
     }
 
     @Override
-    public void stick(Site site) {
-        // The recording is as it is.
-    }
-
-    @Override
-    public void breakOpen(Site site) {
+    public void befall(Fault.OfSensor fault) {
         // The recording is as it is.
     }
 }

@@ -1,6 +1,7 @@
 package palpa.glove.device;
 
-import palpa.model.Site;
+import palpa.glove.fault.Fault;
+import palpa.glove.sensor.SensorArray;
 
 /** A program that samples sensors, whatever lane it speaks on. One thread. */
 abstract class SensingFirmware implements Firmware {
@@ -22,12 +23,16 @@ abstract class SensingFirmware implements Firmware {
     }
 
     @Override
-    public void stick(Site site) {
-        sampler.sensors().stick(site);
-    }
-
-    @Override
-    public void breakOpen(Site site) {
-        sampler.sensors().breakOpen(site);
+    public void befall(Fault.OfSensor fault) {
+        SensorArray sensors = sampler.sensors();
+        if (fault instanceof Fault.Stuck stuck) {
+            sensors.stick(stuck.site());
+        } else if (fault instanceof Fault.Open open) {
+            sensors.breakOpen(open.site());
+        } else if (fault instanceof Fault.Gain gain) {
+            sensors.driftGain(gain.site(), gain.part());
+        } else if (fault instanceof Fault.Zero zero) {
+            sensors.driftZero(zero.site(), zero.newtons());
+        }
     }
 }

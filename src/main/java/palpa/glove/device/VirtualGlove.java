@@ -123,10 +123,8 @@ public final class VirtualGlove {
         } else if (fault instanceof Fault.Reboot) {
             wakes = now + BOOT_MICROS;
             bootLoaderSpeaks = true;
-        } else if (fault instanceof Fault.Stuck stuck) {
-            firmware.stick(stuck.site());
-        } else if (fault instanceof Fault.Open open) {
-            firmware.breakOpen(open.site());
+        } else if (fault instanceof Fault.OfSensor ofSensor) {
+            firmware.befall(ofSensor);
         }
     }
 

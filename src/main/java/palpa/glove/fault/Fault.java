@@ -34,9 +34,20 @@ public sealed interface Fault {
     /** The glove restarts while the port stays. */
     record Reboot(long atMicros) implements Timed {}
 
-    /** A site repeats its last reading from then on. */
-    record Stuck(Site site, long atMicros) implements Timed {}
+    /** Something that befalls one sensor, from then on. */
+    sealed interface OfSensor extends Timed {
+        Site site();
+    }
 
-    /** A site's wire is broken from then on. */
-    record Open(Site site, long atMicros) implements Timed {}
+    /** A site repeats its last reading. */
+    record Stuck(Site site, long atMicros) implements OfSensor {}
+
+    /** A site's wire is broken. */
+    record Open(Site site, long atMicros) implements OfSensor {}
+
+    /** A site feels so much more of every force (below 0: less), as a fraction above -1: its gain drifts. */
+    record Gain(Site site, double part, long atMicros) implements OfSensor {}
+
+    /** A site feels so many newtons more than there are, loaded or not: its zero drifts. */
+    record Zero(Site site, double newtons, long atMicros) implements OfSensor {}
 }

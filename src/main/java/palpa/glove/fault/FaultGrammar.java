@@ -16,6 +16,8 @@ import palpa.model.UserProblem;
  *   wrap=10s                                                clock wraps, counted from every boot
  *   drift=50ppm                                                 clock fast (negative: slow), within 1000 ppm
  *   stuck=palm_centre@5s   open=thumb_tip@0s                    site @ when
+ *   drift=thumb_tip/-20%@5s                                 site / gain, within 90 % @ when
+ *   zero=thumb_tip/1N@5s                                    site / newtons felt without a load, within 50 N @ when
  * </pre>
  *
  * <p>Times are numbers with {@code ms}, {@code s} or {@code min}. What does not fit is refused with a sentence that shows
@@ -25,7 +27,11 @@ public final class FaultGrammar {
 
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|s|min)");
     private static final Pattern DRIFT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)ppm");
+    private static final Pattern PERCENT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)%");
+    private static final Pattern NEWTONS = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)N");
     private static final double GREATEST_DRIFT_PPM = 1000;
+    private static final double GREATEST_GAIN_PERCENT = 90;
+    private static final double GREATEST_ZERO_NEWTONS = 50;
 
     private FaultGrammar() {}
 
@@ -37,7 +43,7 @@ public final class FaultGrammar {
         try {
             return read(name, value);
         } catch (IllegalArgumentException wrong) {
-            throw new UserProblem(wrong, "glove.fault_wrong", text, example(name));
+            throw new UserProblem(wrong, "glove.fault_wrong", text, example(name, value));
         }
     }
 
@@ -46,7 +52,9 @@ public final class FaultGrammar {
             case "drop-bytes" -> new Fault.DropBytes(probability(value));
             case "flip-bits" -> new Fault.FlipBits(probability(value));
             case "lose-frames" -> new Fault.LoseFrames(probability(value));
-            case "drift" -> new Fault.Drift(partsPerMillion(value));
+            case "drift" ->
+                value.contains("/") ? gain(value) : new Fault.Drift(within(DRIFT, GREATEST_DRIFT_PPM, value));
+            case "zero" -> zero(value);
             case "stall" -> new Fault.Stall(micros(before(value, '/')), micros(after(value, '/')));
             case "unplug" -> new Fault.Unplug(micros(before(value, '/')), micros(after(value, '/')));
             case "reboot" -> new Fault.Reboot(micros(value));
@@ -57,12 +65,13 @@ public final class FaultGrammar {
         };
     }
 
-    private static String example(String name) {
+    private static String example(String name, String value) {
         return switch (name) {
             case "drop-bytes", "flip-bits", "lose-frames" -> name + "=0.001";
-            case "drift" -> "drift=50ppm";
+            case "drift" -> value.contains("/") ? "drift=thumb_tip/-20%@5s" : "drift=50ppm";
             case "stall" -> "stall=5s/800ms";
             case "unplug" -> "unplug=10s/3s";
+            case "zero" -> "zero=thumb_tip/1N@5s";
             case "stuck", "open" -> name + "=palm_centre@5s";
             default -> name + "=20s";
         };
@@ -76,12 +85,24 @@ public final class FaultGrammar {
         return probability;
     }
 
-    private static double partsPerMillion(String value) {
-        double drift = Double.parseDouble(matched(DRIFT, value).group(1));
-        if (Math.abs(drift) > GREATEST_DRIFT_PPM) {
-            throw new IllegalArgumentException("drift " + value);
+    private static Fault gain(String value) {
+        String what = before(value, '@');
+        double percent = within(PERCENT, GREATEST_GAIN_PERCENT, after(what, '/'));
+        return new Fault.Gain(site(before(what, '/')), percent / 100, micros(after(value, '@')));
+    }
+
+    private static Fault zero(String value) {
+        String what = before(value, '@');
+        double newtons = within(NEWTONS, GREATEST_ZERO_NEWTONS, after(what, '/'));
+        return new Fault.Zero(site(before(what, '/')), newtons, micros(after(value, '@')));
+    }
+
+    private static double within(Pattern unit, double greatest, String value) {
+        double number = Double.parseDouble(matched(unit, value).group(1));
+        if (Math.abs(number) > greatest) {
+            throw new IllegalArgumentException(value + " is beyond " + greatest);
         }
-        return drift;
+        return number;
     }
 
     private static long micros(String value) {

@@ -23,6 +23,8 @@ final class ForceSensor {
     private final Creep creep;
     private final Hysteresis hysteresis;
     private final double humPhase;
+    private final SlowDrift part = new SlowDrift();
+    private final SlowDrift zeroNewtons = new SlowDrift();
     private Health health;
     private int last;
 
@@ -46,7 +48,8 @@ final class ForceSensor {
         double noise = vices.noiseCounts() * chance.normal()
                 + vices.humCounts() * Math.sin(2 * Math.PI * MAINS_HERTZ * atSeconds + humPhase);
         if (health == Health.SOUND) {
-            double siemens = SensorLaw.siemens(hysteresis.felt(newtons)) * gain * crept;
+            double drifted = Math.max(0, newtons * (1 + part.after(stepSeconds)) + zeroNewtons.after(stepSeconds));
+            double siemens = SensorLaw.siemens(hysteresis.felt(drifted)) * gain * crept;
             last = clamp(SensorLaw.countsOfSiemens(siemens) + noise);
         } else if (health == Health.OPEN) {
             last = clamp(Math.abs(noise) / 2);
@@ -61,6 +64,16 @@ final class ForceSensor {
     /** Holds the last reading for ever. */
     void stick() {
         health = Health.STUCK;
+    }
+
+    /** Comes to feel so much more of every force, as a fraction above -1. */
+    void driftGain(double morePart) {
+        part.towards(morePart);
+    }
+
+    /** Comes to feel so many newtons more than there are. */
+    void driftZero(double moreNewtons) {
+        zeroNewtons.towards(moreNewtons);
     }
 
     /** Breaks the wire: the converter's noise over zero is all that is left. */

@@ -43,4 +43,14 @@ public final class SensorArray {
     public void breakOpen(Site site) {
         sensors[site.ordinal()].breakOpen();
     }
+
+    /** Within the next seconds this site comes to feel so much more of every force, as a fraction above -1. */
+    public void driftGain(Site site, double part) {
+        sensors[site.ordinal()].driftGain(part);
+    }
+
+    /** Within the next seconds this site comes to feel so many newtons more than there are. */
+    public void driftZero(Site site, double newtons) {
+        sensors[site.ordinal()].driftZero(newtons);
+    }
 }

@@ -18,6 +18,9 @@ final class Cell {
     /** So near to the end of the range counts as the end: a converter's noise, as a part of the range. */
     private static final double FOOT_PART = 0.002;
 
+    /** A converter's noise and hum swing by so much of the range in a tenth of a second. */
+    private static final double STILL_PART = 0.004;
+
     private final Site[] sites;
     private final int[] channels;
     private final int[] least;
@@ -116,6 +119,11 @@ final class Cell {
     /** Between the lowest and the highest reading, counts. */
     int swing(int sensor) {
         return highest[sensor] - lowest[sensor];
+    }
+
+    /** Whether it moved no more than noise does. */
+    boolean isStill(int sensor) {
+        return swing(sensor) <= STILL_PART * ((double) most[sensor] - least[sensor]);
     }
 
     /** Whether it lay at the end of its range where there is no load. */

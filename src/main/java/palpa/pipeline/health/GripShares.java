@@ -22,7 +22,6 @@ final class GripShares {
 
     private final double[][] recent;
     private final double[] learnt;
-    private final double[] scatter;
     private final double[] sums;
     private int cells;
     private int restCells;
@@ -32,7 +31,6 @@ final class GripShares {
     GripShares(int sensors) {
         recent = new double[RECENT][sensors];
         learnt = new double[sensors];
-        scatter = new double[sensors];
         sums = new double[sensors];
     }
 
@@ -82,7 +80,6 @@ final class GripShares {
         for (int sensor = 0; sensor < learnt.length; sensor++) {
             double off = second[sensor] - learnt[sensor];
             boolean first = learntSeconds == 1;
-            scatter[sensor] = first ? 0 : (1 - weight) * (scatter[sensor] + weight * off * off);
             learnt[sensor] = first ? second[sensor] : learnt[sensor] + weight * off;
         }
     }
@@ -102,15 +99,11 @@ final class GripShares {
 
     /** Its share over the last seconds. */
     double now(int sensor) {
-        return mean(sensor, 0, RECENT);
-    }
-
-    private double mean(int sensor, int from, int count) {
         double sum = 0;
-        for (int i = from; i < from + count; i++) {
-            sum += recent[(seconds + i) % RECENT][sensor];
+        for (double[] second : recent) {
+            sum += second[sensor];
         }
-        return sum / count;
+        return sum / RECENT;
     }
 
     /** How much a share has grown, as a logarithm. */
@@ -121,15 +114,5 @@ final class GripShares {
     /** How much the sensor's share has grown. */
     double growth(int sensor) {
         return growth(before(sensor), now(sensor));
-    }
-
-    /** By how much its share differs within the last seconds. */
-    double unrest(int sensor) {
-        return Math.abs(growth(mean(sensor, 0, RECENT / 2), mean(sensor, RECENT / 2, RECENT / 2)));
-    }
-
-    /** By how much its share differed from second to second before, as a fraction. */
-    double scatter(int sensor) {
-        return Math.sqrt(scatter[sensor]) / (learnt[sensor] + LITTLE);
     }
 }

@@ -11,7 +11,7 @@ import palpa.model.Site;
  * @param hand the hand its glove is on
  * @param kind what is wrong
  * @param site where its sensor lies
- * @param other the site it is confused with, where it is
+ * @param other the site it is confused with, where it is: one of the two
  * @param part how much more it shows than before, as a fraction (below 0: less), NaN where that is no question
  * @param timeMicros session time at which it was certain, microseconds
  */
@@ -25,8 +25,10 @@ public record SensorTrouble(Hand hand, Kind kind, Site site, Optional<Site> othe
         OPEN,
         /** Pressed harder than it can show. */
         SATURATED,
-        /** Shows more or less of the same grip than before. */
+        /** Shows more or less of the same grip than before; or the other one does the opposite, where there is one. */
         DRIFT,
+        /** Shows a load though nothing is touched: its zero has wandered. */
+        ZERO,
         /** Shows what another one showed, and that one what it showed. */
         SWAPPED,
         /** The glove was not relaxed in the air when its zero was to be taken; this site was the worst. */

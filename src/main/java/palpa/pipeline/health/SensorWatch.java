@@ -19,7 +19,9 @@ public final class SensorWatch {
     private final Cell cell;
     private final StillWatch still;
     private final RailWatch rails;
-    private final ShareWatch shares;
+    private final ZeroWatch zeros;
+    private final SwapWatch swaps;
+    private final DriftWatch drifts;
     private final int[] told = new int[Site.COUNT];
     private long endMicros = Long.MIN_VALUE;
 
@@ -34,7 +36,9 @@ public final class SensorWatch {
         cell = new Cell(glove);
         still = new StillWatch(cell.sensors());
         rails = new RailWatch(cell.sensors());
-        shares = new ShareWatch(cell.sensors());
+        zeros = new ZeroWatch(cell.sensors());
+        swaps = new SwapWatch(cell.sensors());
+        drifts = new DriftWatch(cell.sensors());
     }
 
     /**
@@ -63,21 +67,28 @@ public final class SensorWatch {
         if (saturated >= 0) {
             tell(SensorTrouble.Kind.SATURATED, saturated, Optional.empty(), Double.NaN, nowMicros);
         }
-        if (shares.cell(cell)) {
-            boolean swapped = shares.other() >= 0;
-            tell(
-                    swapped ? SensorTrouble.Kind.SWAPPED : SensorTrouble.Kind.DRIFT,
-                    shares.sensor(),
-                    swapped ? Optional.of(cell.site(shares.other())) : Optional.empty(),
-                    shares.part(),
-                    nowMicros);
-            shares.forget();
+        int wandered = zeros.cell(cell);
+        if (wandered >= 0) {
+            tell(SensorTrouble.Kind.ZERO, wandered, Optional.empty(), Double.NaN, nowMicros);
         }
+        if (drifts.cell(cell)) {
+            tell(SensorTrouble.Kind.DRIFT, drifts.sensor(), site(drifts.other()), drifts.part(), nowMicros);
+            drifts.forget();
+        }
+        if (swaps.cell(cell)) {
+            tell(SensorTrouble.Kind.SWAPPED, swaps.sensor(), site(swaps.other()), Double.NaN, nowMicros);
+            swaps.forget();
+        }
+    }
+
+    private Optional<Site> site(int sensor) {
+        return sensor < 0 ? Optional.empty() : Optional.of(cell.site(sensor));
     }
 
     private void tellDead(SensorTrouble.Kind kind, int sensor, long nowMicros) {
         if (sensor >= 0 && tell(kind, sensor, Optional.empty(), Double.NaN, nowMicros)) {
-            shares.leaveOut(sensor);
+            swaps.leaveOut(sensor);
+            drifts.leaveOut(sensor);
         }
     }
 

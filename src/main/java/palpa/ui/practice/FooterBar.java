@@ -84,6 +84,7 @@ final class FooterBar extends HBox {
         words.setId("footer-sentence");
         Announcement.live(words);
         words.setMinWidth(0);
+        words.setWrapText(true);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(sentence);
         words.setTooltip(whole);

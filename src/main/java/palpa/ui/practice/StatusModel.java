@@ -33,10 +33,10 @@ public final class StatusModel {
         latency.set(latencyText(view.leftLink(), view.rightLink()));
         double leftLost = leftLoss.update(view.leftLink(), nowNanos);
         double rightLost = rightLoss.update(view.rightLink(), nowNanos);
-        Optional<String> sensor = sensors.update(view.troubles(), nowNanos);
         problem.set(problemOf(view.leftLink(), leftLost)
                 .or(() -> problemOf(view.rightLink(), rightLost))
-                .or(() -> sensor)
+                // asked only when there is room for it: what nobody could read was not said
+                .or(() -> sensors.update(view.troubles(), nowNanos))
                 .or(() -> batteryProblem(view.leftLink()))
                 .or(() -> batteryProblem(view.rightLink()))
                 .orElse(""));

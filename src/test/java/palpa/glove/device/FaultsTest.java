@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import palpa.glove.fault.FaultPlan;
 import palpa.glove.scenario.ScenarioCatalogue;
 import palpa.glove.scenario.ScenarioSignal;
+import palpa.glove.sensor.SensorLaw;
 import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.model.UserProblem;
@@ -143,5 +144,29 @@ class FaultsTest {
                 .map(sample -> host.samples.get(sample)[site.ordinal()])
                 .distinct()
                 .count();
+    }
+
+    @Test
+    void sensorsDriftFromTheirTimeOn() throws UserProblem {
+        Host sound = host();
+        Host drifted = host("drift=thenar/-20%@5s", "zero=ulnar_edge/1N@5s");
+        sound.listenUntil(20_000_000);
+        drifted.listenUntil(20_000_000);
+        assertThat(newtons(drifted, Site.THENAR, 0, 4_000) / newtons(sound, Site.THENAR, 0, 4_000))
+                .isCloseTo(1, within(0.001));
+        assertThat(newtons(drifted, Site.THENAR, 8_000, 19_000) / newtons(sound, Site.THENAR, 8_000, 19_000))
+                .isCloseTo(0.8, within(0.02));
+        assertThat(newtons(drifted, Site.ULNAR_EDGE, 8_000, 19_000) - newtons(sound, Site.ULNAR_EDGE, 8_000, 19_000))
+                .isCloseTo(1, within(GAIN_SPREAD));
+    }
+
+    /** What sensors and their creep may make of a newton. */
+    private static final double GAIN_SPREAD = 0.25;
+
+    private static double newtons(Host host, Site site, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(i -> SensorLaw.newtons(host.samples.get(i)[site.ordinal()]))
+                .average()
+                .orElseThrow();
     }
 }

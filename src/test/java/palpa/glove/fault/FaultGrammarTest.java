@@ -25,6 +25,10 @@ class FaultGrammarTest {
                 Arguments.of("reboot=1.5min", new Fault.Reboot(90_000_000)),
                 Arguments.of("wrap=10s", new Fault.Wrap(10_000_000)),
                 Arguments.of("drift=-50ppm", new Fault.Drift(-50)),
+                Arguments.of("drift=thumb_tip/-20%@5s", new Fault.Gain(Site.THUMB_TIP, -0.2, 5_000_000)),
+                Arguments.of("drift=palm_heel/12.5%@1min", new Fault.Gain(Site.PALM_HEEL, 0.125, 60_000_000)),
+                Arguments.of("zero=thumb_tip/1N@5s", new Fault.Zero(Site.THUMB_TIP, 1, 5_000_000)),
+                Arguments.of("zero=ulnar_edge/-0.4N@0s", new Fault.Zero(Site.ULNAR_EDGE, -0.4, 0)),
                 Arguments.of("stuck=palm_centre@5s", new Fault.Stuck(Site.PALM_CENTRE, 5_000_000)),
                 Arguments.of("open=thumb_tip@0s", new Fault.Open(Site.THUMB_TIP, 0)));
     }
@@ -47,6 +51,15 @@ class FaultGrammarTest {
                 "reboot=soon",
                 "drift=50",
                 "drift=5000ppm",
+                "drift=thumb_tip/20@5s",
+                "drift=thumb_tip/20%",
+                "drift=nose/20%@5s",
+                "drift=thumb_tip/-100%@5s",
+                "drift=/20%@5s",
+                "zero=thumb_tip@5s",
+                "zero=thumb_tip/1@5s",
+                "zero=thumb_tip/51N@5s",
+                "zero=thumb_tip/1N@later",
                 "stuck=nose@5s",
                 "open=thumb_tip"
             })

@@ -33,6 +33,8 @@ final class HealthFigures {
     private static final double EXERCISE_SECONDS = FAULT_SECONDS + PROMISED_SECONDS + 5;
     private static final double USED_SHARE = 0.05;
     private static final double DRIFT = 0.2;
+    private static final int LIFTS_ASKED = 4;
+    private static final double WANDERED_NEWTONS = 1;
     private static final double RAMP_SECONDS = 2;
     private static final int MOST_SECONDS_A_TAKE = 900;
     private static final long SEED = 7;
@@ -48,12 +50,13 @@ final class HealthFigures {
         Draw draw = Draw.valueOf(arguments[0]);
         int people = Integer.parseInt(arguments[1]);
         HealthFigures figures = new HealthFigures();
-        for (int number = 0; number < people; number++) {
+        int first = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+        for (int number = first; number < first + people; number++) {
             figures.faults(person(draw, number), number);
         }
         figures.print();
         double hours = Double.parseDouble(arguments[2]);
-        printHealthy(draw, people, hours);
+        printHealthy(draw, first, people, hours);
     }
 
     static Individual person(Draw draw, int number) {
@@ -75,6 +78,8 @@ final class HealthFigures {
             judge(hand, Kind.OPEN, site, open(site), true);
             double factor = chance.happens(0.5) ? 1 + DRIFT : 1 - DRIFT;
             judge(hand, Kind.DRIFT, site, drift(site, factor), used.length >= 3);
+            boolean lifts = hand.lifts(FAULT_SECONDS + 2, FAULT_SECONDS + PROMISED_SECONDS) >= LIFTS_ASKED;
+            judge(hand, Kind.ZERO, site, zero(site), lifts);
             boolean differ = Math.abs(Math.log((shares[site] + 0.01) / (shares[other] + 0.01))) >= 0.35;
             judge(hand, Kind.SWAPPED, site, swapped(site, other), differ);
         }
@@ -103,6 +108,15 @@ final class HealthFigures {
             @Override
             public void bends(double[] newtons, double since) {
                 newtons[site] *= 1 + (factor - 1) * Math.min(1, since / RAMP_SECONDS);
+            }
+        };
+    }
+
+    private static WatchedHand.Fault zero(int site) {
+        return new WatchedHand.Fault() {
+            @Override
+            public void breaks(SensorArray sensors) {
+                sensors.driftZero(Site.values()[site], WANDERED_NEWTONS);
             }
         };
     }
@@ -140,7 +154,8 @@ final class HealthFigures {
     }
 
     private static boolean isIt(SensorTrouble trouble, Kind kind, Site site) {
-        return trouble.kind() == kind
+        boolean asDrift = kind == Kind.ZERO && trouble.kind() == Kind.DRIFT;
+        return (trouble.kind() == kind || asDrift)
                 && (trouble.site() == site || trouble.other().equals(Optional.of(site)));
     }
 
@@ -159,7 +174,7 @@ final class HealthFigures {
     }
 
     private void print() {
-        for (Kind kind : List.of(Kind.STUCK, Kind.OPEN, Kind.DRIFT, Kind.SWAPPED)) {
+        for (Kind kind : List.of(Kind.STUCK, Kind.OPEN, Kind.DRIFT, Kind.ZERO, Kind.SWAPPED)) {
             double[] sorted = seconds.getOrDefault(kind, List.of()).stream()
                     .mapToDouble(Double::doubleValue)
                     .sorted()
@@ -192,13 +207,13 @@ final class HealthFigures {
                 sorted[sorted.length - 1]);
     }
 
-    private static void printHealthy(Draw draw, int people, double hours) {
+    private static void printHealthy(Draw draw, int first, int people, double hours) {
         double changing = 0;
         double steady = 0;
         List<SensorTrouble> inChanging = new ArrayList<>();
         List<SensorTrouble> inSteady = new ArrayList<>();
         for (int turn = 0; changing + steady < hours; turn++) {
-            Individual person = person(draw, turn % people);
+            Individual person = person(draw, first + turn % people);
             WatchedHand hand = WatchedHand.changing(person, MOST_SECONDS_A_TAKE, turn);
             inChanging.addAll(hand.watched(WatchedHand.Fault.NONE, 0));
             changing += hand.seconds() / 3600;

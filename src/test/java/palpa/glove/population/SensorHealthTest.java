@@ -33,6 +33,12 @@ class SensorHealthTest {
     }
 
     @Test
+    void everySensorThatDriftsByAFifthIsFoundWithinThirtySeconds() {
+        assertThat(FIGURES.missed(Kind.DRIFT)).isZero();
+        assertThat(FIGURES.found(Kind.DRIFT)).isGreaterThanOrEqualTo(2 * PEOPLE);
+    }
+
+    @Test
     void mostSwapsAreFoundWithinThirtySeconds() {
         assertThat(FIGURES.found(Kind.SWAPPED)).isGreaterThan(2 * FIGURES.missed(Kind.SWAPPED));
     }

@@ -36,6 +36,8 @@ final class WatchedHand {
     private static final double LEAST_NEWTONS = 8;
 
     private static final double TOUCH_NEWTONS = 0.5;
+    private static final double LIFTED_NEWTONS = 0.3;
+    private static final double LEAST_TOUCH_NEWTONS = 2.5;
     private static final CurveModel NOMINAL = nominal();
 
     private final Series series;
@@ -122,6 +124,7 @@ final class WatchedHand {
                         "nominal",
                         CalibrationState.UNCALIBRATED,
                         Collections.nCopies(Site.COUNT, NOMINAL)));
+        forces.zero();
         SensorWatch watch = new SensorWatch(Hand.LEFT, glove, told::add);
         SensorArray sensors = new SensorArray(SOUND, seed, Hand.LEFT);
         int from = (int) (fromSeconds * RATE_HERTZ);
@@ -144,6 +147,20 @@ final class WatchedHand {
             watch.accept(micros, counts, 0, forces.siteNewtons());
         }
         return told;
+    }
+
+    /** How often the whole hand lifts between two times, seconds, after having touched. */
+    int lifts(double from, double to) {
+        int lifts = 0;
+        boolean touched = false;
+        int end = Math.min(series.timesMicros().length, (int) (to * RATE_HERTZ));
+        for (int row = (int) (from * RATE_HERTZ); row < end; row++) {
+            double total = strength * series.newtons()[row * TraceBuffer.VALUES + TraceBuffer.TOTAL];
+            boolean lifted = touched && total < LIFTED_NEWTONS;
+            lifts += lifted ? 1 : 0;
+            touched = !lifted && (touched || total >= LEAST_TOUCH_NEWTONS);
+        }
+        return lifts;
     }
 
     private void press(int row, double[] newtons) {

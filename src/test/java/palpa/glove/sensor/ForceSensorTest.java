@@ -26,6 +26,23 @@ class ForceSensorTest {
     }
 
     @Test
+    void gainDriftsWithinTwoSecondsAndStays() {
+        ForceSensor sensor = sensor(SensorVices.NONE);
+        sensor.driftGain(-0.2);
+        assertThat(SensorLaw.newtons(sensor.read(10, 1, 1))).isCloseTo(9, within(0.05));
+        assertThat(SensorLaw.newtons(sensor.read(10, 5, 4))).isCloseTo(8, within(0.05));
+        assertThat(SensorLaw.newtons(sensor.read(10, 9, 4))).isCloseTo(8, within(0.05));
+    }
+
+    @Test
+    void zeroDriftsWhetherLoadedOrNot() {
+        ForceSensor sensor = sensor(SensorVices.NONE);
+        sensor.driftZero(1);
+        assertThat(SensorLaw.newtons(sensor.read(0, 5, 5))).isCloseTo(1, within(0.01));
+        assertThat(SensorLaw.newtons(sensor.read(4, 5, 0))).isCloseTo(5, within(0.02));
+    }
+
+    @Test
     void unloadingReadsMoreThanLoadingByTheHysteresis() {
         ForceSensor sensor = sensor(only(0, 0.08, 0, 0));
         double up = 0;

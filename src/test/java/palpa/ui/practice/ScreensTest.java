@@ -14,8 +14,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,11 +75,19 @@ class ScreensTest {
                 DemoViews.stroking(),
                 new SensorTrouble(
                         Hand.LEFT,
-                        SensorTrouble.Kind.SATURATED,
+                        SensorTrouble.Kind.DRIFT,
                         Site.KNUCKLE_ULNAR,
-                        Optional.empty(),
+                        Optional.of(Site.MIDDLE_MID),
                         Double.NaN,
                         5_000_000));
+    }
+
+    /** It may take two lines, and has to fit on them. */
+    private static boolean sentenceIsWhole(Scene scene) {
+        Label sentence = (Label) scene.lookup("#footer-sentence");
+        return sentence.getText().isEmpty()
+                || sentence.lookup(".text") instanceof Text shown
+                        && shown.getText().equals(sentence.getText());
     }
 
     static Stream<Picture> pictures() {
@@ -99,6 +109,8 @@ class ScreensTest {
                 pictures.add(new Picture(state.name, state.view, theme, 1024, 700, 1));
             }
         }
+        pictures.add(new Picture("sensor", ScreensTest::sensor, Theme.LIGHT, 960, 640, 1));
+        pictures.add(new Picture("sensor", ScreensTest::sensor, Theme.DARK, 960, 640, 1));
         pictures.add(new Picture("stroking", DemoViews::stroking, Theme.LIGHT, 1920, 1080, 2));
         return pictures.stream();
     }
@@ -110,6 +122,7 @@ class ScreensTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> chartIsPainted(scene)));
         Fx.picture(scene, picture.scale(), picture.toString());
         assertThat(Fx.call(() -> CutWords.in(scene.getRoot(), MAY_BE_CUT))).isEmpty();
+        assertThat(Fx.call(() -> sentenceIsWhole(scene))).isTrue();
     }
 
     /** The chart paints its background on a thread of its own. */

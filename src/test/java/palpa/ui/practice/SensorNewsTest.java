@@ -16,7 +16,8 @@ class SensorNewsTest {
     private final SensorNews news = new SensorNews();
 
     private static SensorTrouble trouble(Kind kind, double part) {
-        return new SensorTrouble(Hand.LEFT, kind, Site.THUMB_TIP, Optional.of(Site.PALM_HEEL), part, 7);
+        Optional<Site> other = kind == Kind.SWAPPED ? Optional.of(Site.PALM_HEEL) : Optional.empty();
+        return new SensorTrouble(Hand.LEFT, kind, Site.THUMB_TIP, other, part, 7);
     }
 
     @Test
@@ -28,11 +29,20 @@ class SensorNewsTest {
     void saysEachOnceAndLongEnoughToBeRead() {
         List<SensorTrouble> both = List.of(trouble(Kind.DRIFT, -0.21), trouble(Kind.SWAPPED, Double.NaN));
         assertThat(news.update(both, 0).orElseThrow())
-                .startsWith("Left glove, thumb tip: shows 21 % less than at the start for the same grip.");
+                .startsWith("Left glove, thumb tip: shows 21 % less than before for the same grip.");
         assertThat(news.update(both, SensorNews.SHOWN_NANOS - 1).orElseThrow()).contains("21 %");
         assertThat(news.update(both, SensorNews.SHOWN_NANOS).orElseThrow())
                 .startsWith("Left glove, thumb tip and heel of the hand: seem to be swapped.");
         assertThat(news.update(both, 2 * SensorNews.SHOWN_NANOS)).isEmpty();
+    }
+
+    @Test
+    void saysWhereOneOfTwoHasDrifted() {
+        SensorTrouble either =
+                new SensorTrouble(Hand.LEFT, Kind.DRIFT, Site.KNUCKLE_RADIAL, Optional.of(Site.KNUCKLE_ULNAR), -0.2, 7);
+        assertThat(news.update(List.of(either), 0).orElseThrow())
+                .startsWith(
+                        "Left glove, knuckles on the thumb's side or knuckles on the little finger's side: one of them");
     }
 
     @Test

@@ -1,26 +1,18 @@
 package palpa.pipeline.health;
 
 /**
- * Finds drift and swapped channels in how the hand's force is shared out, as long as the hand keeps its grip.
+ * Finds swapped channels in how the hand's force is shared out, as long as the hand keeps its grip.
  *
- * <p>While strength comes and goes, the shares of a grip stay. Where one site bears a tenth to a third more or less than before
- * and all others, three sites at least together, kept their proportions, its sensor has drifted: a hand that presses otherwise
- * changes several. Where two sites have exchanged their shares and no other changed, their channels are swapped; sites that
- * bear alike cannot be told apart so. Shares that changed otherwise, and stay so, are another grip, which is learnt anew.
+ * <p>While strength comes and goes, the shares of a grip stay. Where two sites have exchanged their shares and no other changed,
+ * their channels are swapped; sites that bear alike cannot be told apart so. Shares that changed otherwise, and stay so, are
+ * another grip, which is learnt anew.
  */
-final class ShareWatch {
+final class SwapWatch {
 
     private static final int NONE = -1;
 
     /** A site that bears less says nothing of the grip. */
     private static final double LEAST_SHARE = 0.025;
-
-    private static final int LEAST_SITES = 3;
-    private static final double LEAST_DRIFT = 0.12;
-    private static final double MOST_DRIFT = 0.32;
-    private static final double MOST_OF_OTHERS = 0.06;
-    private static final double MOST_OF_OTHERS_PART = 0.45;
-    private static final double MOST_UNREST = 0.08;
 
     private static final double LEAST_SWAP = 0.3;
     private static final double MOST_SWAP_ERROR = 0.25;
@@ -37,11 +29,10 @@ final class ShareWatch {
     private final boolean[] dead;
     private int suspect = NONE;
     private int partner = NONE;
-    private double part;
     private int suspectedSeconds;
     private int doubtSeconds;
 
-    ShareWatch(int sensors) {
+    SwapWatch(int sensors) {
         this.sensors = sensors;
         shares = new GripShares(sensors);
         dead = new boolean[sensors];
@@ -72,14 +63,9 @@ final class ShareWatch {
         return suspect;
     }
 
-    /** The one it is swapped with, below 0 where it has drifted. */
+    /** The one it is swapped with. */
     int other() {
         return partner;
-    }
-
-    /** How much more it shows, as a fraction. */
-    double part() {
-        return part;
     }
 
     /** What was found is told: the grip is learnt anew. */
@@ -112,25 +98,10 @@ final class ShareWatch {
     private void suspect() {
         int lost = extreme(-1);
         int won = extreme(1);
-        if (lost != NONE && isSwap(lost, won)) {
-            suspect(lost, won, Double.NaN);
-            return;
-        }
-        int strange = strangest();
-        double drift = strange == NONE ? 0 : shares.growth(strange) - meanGrowth(strange);
-        if (strange != NONE && isDrift(strange, drift)) {
-            suspect(strange, NONE, Math.expm1(drift));
-        } else {
-            suspect(NONE, NONE, Double.NaN);
-        }
-    }
-
-    private void suspect(int sensor, int other, double how) {
-        boolean again = sensor == suspect && other == partner && (how > 0) == (part > 0);
-        suspectedSeconds = sensor == NONE ? 0 : again ? suspectedSeconds + 1 : 1;
-        suspect = sensor;
-        partner = other;
-        part = how;
+        boolean isSwap = lost != NONE && isSwap(lost, won);
+        suspectedSeconds = !isSwap ? 0 : lost == suspect && won == partner ? suspectedSeconds + 1 : 1;
+        suspect = isSwap ? lost : NONE;
+        partner = isSwap ? won : NONE;
     }
 
     /** The sensor whose share grew most, or shrank most where {@code sign} is below 0. */
@@ -161,55 +132,5 @@ final class ShareWatch {
             }
         }
         return true;
-    }
-
-    /** The sensor that is farthest from the mean of the others. */
-    private int strangest() {
-        int found = NONE;
-        double most = 0;
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            double off = bears(sensor) ? Math.abs(shares.growth(sensor) - meanGrowth(sensor)) : 0;
-            if (off > most) {
-                most = off;
-                found = sensor;
-            }
-        }
-        return found;
-    }
-
-    /** Mean growth of all that bear but one; NaN where there are too few to judge it by. */
-    private double meanGrowth(int without) {
-        double sum = 0;
-        int count = 0;
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            if (sensor != without && bears(sensor)) {
-                sum += shares.growth(sensor);
-                count++;
-            }
-        }
-        return count >= LEAST_SITES - 1 ? sum / count : Double.NaN;
-    }
-
-    private boolean isDrift(int sensor, double drift) {
-        double size = Math.abs(drift);
-        double others = spread(sensor);
-        return size >= LEAST_DRIFT
-                && size <= MOST_DRIFT
-                && size >= shares.scatter(sensor)
-                && shares.unrest(sensor) <= MOST_UNREST
-                && others <= MOST_OF_OTHERS
-                && others <= MOST_OF_OTHERS_PART * size;
-    }
-
-    /** How far the others are from their mean at most. */
-    private double spread(int without) {
-        double mean = meanGrowth(without);
-        double most = 0;
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            if (sensor != without && bears(sensor)) {
-                most = Math.max(most, Math.abs(shares.growth(sensor) - mean));
-            }
-        }
-        return most;
     }
 }
