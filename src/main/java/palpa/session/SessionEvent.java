@@ -31,7 +31,7 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         BUTTON,
         PAUSED,
         RESUMED,
-        /** A glove's zero is taken: it should be relaxed in the air for two seconds. */
+        /** A glove's zero is taken: it should be relaxed in the air for two seconds, or keeps the zero it had. */
         ZERO
     }
 }

@@ -110,7 +110,27 @@ public final class DemoViews {
                 cue,
                 newtons >= CALF.ceilingNewtons(),
                 Double.NaN,
+                false,
                 sites(newtons));
+    }
+
+    /** The same hand, with a sensor pressed beyond the greatest load of its calibration. */
+    public static HandView beyondTop(HandView view) {
+        return new HandView(
+                view.hand(),
+                view.forceNewtons(),
+                view.peakHoldNewtons(),
+                view.technique(),
+                view.confidence(),
+                view.level(),
+                view.surface(),
+                view.rateHertz(),
+                view.bands(),
+                view.cue(),
+                view.overCeiling(),
+                view.uncertaintyNewtons(),
+                true,
+                view.siteNewtons());
     }
 
     /** All sites but the two knuckles, with shares that grow towards the heel of the hand. */
@@ -238,6 +258,20 @@ public final class DemoViews {
         return view(
                 left,
                 right,
+                streaming(Hand.LEFT, CALIBRATED),
+                streaming(Hand.RIGHT, CALIBRATED),
+                HandsTogether.UNKNOWN);
+    }
+
+    /** Both hands pressing so hard that a sensor is beyond its calibration. */
+    public static LessonView beyond() {
+        HandView left =
+                hand(Hand.LEFT, 52, 58, Technique.STROKING, 0.96, Level.FIRM, Surface.WHOLE_HAND, 0.15, Cue.SOFTER);
+        HandView right =
+                hand(Hand.RIGHT, 19, 58, Technique.PERCUSSION, 0.9, Level.MODERATE, Surface.EDGE, 2.6, Cue.EVEN_HANDS);
+        return view(
+                beyondTop(left),
+                beyondTop(right),
                 streaming(Hand.LEFT, CALIBRATED),
                 streaming(Hand.RIGHT, CALIBRATED),
                 HandsTogether.UNKNOWN);

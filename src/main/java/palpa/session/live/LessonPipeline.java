@@ -188,6 +188,11 @@ final class LessonPipeline implements DutyCycle {
         scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.MARKER, Optional.empty(), text));
     }
 
+    void zero() {
+        long now = time.nowMicros();
+        lanes.forEach(lane -> lane.zero(now));
+    }
+
     void beginRecording(Recorder newRecorder, Region headerRegion) {
         endRecording();
         Region present = region;

@@ -19,6 +19,7 @@ public enum Action implements Labelled {
     PROGRAMS("G", KeyCode.G),
     MARK("M", KeyCode.M),
     RECORD("R", KeyCode.R),
+    ZERO("A", KeyCode.A),
     ZOOM_IN("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
     ZOOM_OUT("−", KeyCode.MINUS, KeyCode.SUBTRACT),
     ZOOM_RESET("Z", KeyCode.Z),

@@ -19,6 +19,7 @@ final class KeyHints {
                                 Action.PAUSE,
                                 Action.RECORD,
                                 Action.MARK,
+                                Action.ZERO,
                                 Action.PREVIOUS_STEP,
                                 Action.NEXT_STEP,
                                 Action.LIBRARY,

@@ -17,6 +17,7 @@ final class LessonControls {
     private final Lesson lesson;
     private final RecordingFiles files;
     private final Notices notices;
+    private final ZeroNews zeros = new ZeroNews();
     private int marks;
     private boolean problemTold;
     private long roomTold = Long.MAX_VALUE;
@@ -45,6 +46,13 @@ final class LessonControls {
         notices.say(Words.of(lesson.view().recording().isPresent() ? "ui.mark.kept" : "ui.mark.not_kept", text));
     }
 
+    /** Takes a new zero of both gloves. */
+    void zero() {
+        String sentence = zeros.ask(lesson.view());
+        lesson.zero();
+        notices.say(sentence);
+    }
+
     private void tellRoom(DiskSpace space) {
         if (space.minutesLeft() <= roomTold / 2) {
             roomTold = space.minutesLeft();
@@ -70,8 +78,9 @@ final class LessonControls {
         }
     }
 
-    /** Tells once when a recording broke off, and when little room is left for it: again when it has halved. */
+    /** Tells what came of a zero; once when a recording broke off, and when little room is left for it: again when it has halved. */
     void refresh() {
+        zeros.update(lesson.view()).ifPresent(notices::say);
         lesson.diskSpace().filter(DiskSpace::isLow).ifPresent(this::tellRoom);
         Optional<UserProblem> problem = lesson.recordingProblem();
         if (problem.isPresent() && !problemTold) {

@@ -18,6 +18,7 @@ final class PracticeKeys {
             Action.PROGRAMS,
             Action.MARK,
             Action.RECORD,
+            Action.ZERO,
             Action.ZOOM_IN,
             Action.ZOOM_OUT,
             Action.ZOOM_RESET,

@@ -85,6 +85,7 @@ class ScreensTest {
                 new State("uncalibrated", DemoViews::uncalibrated),
                 new State("expired", ScreensTest::expired),
                 new State("sensor", ScreensTest::sensor),
+                new State("beyond", DemoViews::beyond),
                 new State("breach", DemoViews::breach),
                 new State("silent", DemoViews::rightSilent),
                 new State("one-glove", DemoViews::oneGlove),
