@@ -45,7 +45,7 @@ class QuickCheckTest {
     @BeforeEach
     void begin() {
         calibrations = new JsonCalibrations(folder, new JsonProfiles(folder, () -> TestTools.TODAY));
-        check = new QuickCheck(calibrations, Hand.LEFT, Site.THUMB_TIP, 10);
+        check = new QuickCheck(calibrations, Hand.LEFT, Site.THUMB_TIP, 10, TestTools.TODAY);
         lesson = DemoViews.withLinks(DemoViews.stroking(), link(), LinkView.absent(Hand.RIGHT));
     }
 
@@ -112,10 +112,12 @@ class QuickCheckTest {
     @Test
     void aLoadThatIsMetLetsTheCalibrationHold() throws UserProblem {
         calibrate();
-        QuickCheck.Result result = press(10.8).orElseThrow();
+        QuickCheck.Result result = press(10.75).orElseThrow();
         assertThat(result.holds()).isTrue();
-        assertThat(result.error()).isCloseTo(0.08, within(1e-9));
+        assertThat(result.error()).isCloseTo(0.075, within(1e-9));
         assertThat(calibrations.use(uid).voided()).isEmpty();
+        assertThat(calibrations.use(uid).lastCheck())
+                .contains(new Calibrations.Check(TestTools.TODAY, Site.THUMB_TIP, 10, 10.75, true));
     }
 
     @Test
@@ -123,6 +125,7 @@ class QuickCheckTest {
         calibrate();
         assertThat(press(8).orElseThrow().holds()).isFalse();
         assertThat(calibrations.use(uid).voided()).contains("check");
+        assertThat(calibrations.use(uid).lastCheck().orElseThrow().held()).isFalse();
     }
 
     @Test
