@@ -21,6 +21,7 @@ public final class QuickCheck {
     private final double loadNewtons;
     private final LocalDate day;
     private final LoadCheck check;
+    private boolean known;
 
     /**
      * What came of it.
@@ -56,13 +57,22 @@ public final class QuickCheck {
             return Optional.empty();
         }
         GloveUid glove = link.glove().get().uid();
+        refuseUncalibrated(link, glove);
+        OptionalDouble shown =
+                check.reading(view.sessionMicros(), view.hand(hand).siteNewtons()[site.ordinal()]);
+        return shown.isPresent() ? Optional.of(judge(glove, shown.getAsDouble())) : Optional.empty();
+    }
+
+    /** The profile is a file: it is looked for once. */
+    private void refuseUncalibrated(LinkView link, GloveUid glove) throws UserProblem {
+        if (known) {
+            return;
+        }
         if (link.calibration().kind() != CalibrationState.Kind.CALIBRATED
                 || calibrations.inForce(glove).isEmpty()) {
             throw new UserProblem("health.nothing_to_check", glove);
         }
-        OptionalDouble shown =
-                check.reading(view.sessionMicros(), view.hand(hand).siteNewtons()[site.ordinal()]);
-        return shown.isPresent() ? Optional.of(judge(glove, shown.getAsDouble())) : Optional.empty();
+        known = true;
     }
 
     private Result judge(GloveUid glove, double shownNewtons) throws UserProblem {

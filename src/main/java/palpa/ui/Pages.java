@@ -8,6 +8,7 @@ import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
+import palpa.ui.devices.CheckPage;
 import palpa.ui.devices.DevicesPage;
 import palpa.ui.devices.WelcomePage;
 import palpa.ui.practice.PracticeScreen;
@@ -33,6 +34,7 @@ final class Pages {
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
     private final CalibratePage calibration;
+    private final CheckPage check;
     private final AnimationTimer watch = new AnimationTimer() {
         @Override
         public void handle(long nowNanos) {
@@ -42,11 +44,16 @@ final class Pages {
     private Optional<PracticeScreen> practice = Optional.empty();
     private long devicesAtNanos;
 
-    Pages(LessonRoom room, ScreenMaker screens, Function<Pages, CalibratePage> calibrating) {
+    Pages(
+            LessonRoom room,
+            ScreenMaker screens,
+            Function<Pages, CalibratePage> calibrating,
+            Function<Pages, CheckPage> checking) {
         this.room = room;
         this.screens = screens;
         devices = new DevicesPage(new DeviceChoices(room, this));
         calibration = calibrating.apply(this);
+        check = checking.apply(this);
     }
 
     /** What shows them. */
@@ -97,6 +104,10 @@ final class Pages {
     void showDevices() {
         devicesAtNanos = 0;
         trail.goTo(devices);
+    }
+
+    void showCheck() {
+        trail.goTo(check);
     }
 
     void showCalibration() {

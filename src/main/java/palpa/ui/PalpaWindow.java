@@ -18,6 +18,7 @@ import palpa.session.Settings.Setting;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
+import palpa.ui.devices.CheckPage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Theme;
 import palpa.ui.practice.AlarmTone;
@@ -62,7 +63,7 @@ public final class PalpaWindow {
         this.stage = stage;
         this.tools = tools;
         this.room = new LessonRoom(tools, starter, options);
-        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration);
+        this.pages = new Pages(room, lesson -> screenOf(lesson, room.trainee()), this::calibration, this::check);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
         Clock clock = Clock.systemDefaultZone();
@@ -114,6 +115,10 @@ public final class PalpaWindow {
 
     private CalibratePage calibration(Pages with) {
         return new CalibratePage(tools, new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
+    }
+
+    private CheckPage check(Pages with) {
+        return new CheckPage(tools.calibrations(), new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
     }
 
     private void changeTheme() {
