@@ -69,22 +69,6 @@ class QuickCheckTest {
                 "");
     }
 
-    private LessonView at(long micros) {
-        return new LessonView(
-                micros,
-                lesson.region(),
-                lesson.program(),
-                0,
-                lesson.left(),
-                lesson.right(),
-                lesson.leftLink(),
-                lesson.rightLink(),
-                lesson.together(),
-                lesson.progress(),
-                lesson.recording(),
-                0);
-    }
-
     private void calibrate() throws UserProblem {
         List<Load> loads = new ArrayList<>();
         for (double newtons : new double[] {0, 2, 5, 10, 20}) {
@@ -104,7 +88,7 @@ class QuickCheckTest {
         Optional<QuickCheck.Result> result = Optional.empty();
         for (long micros = 0; result.isEmpty() && micros <= 2_000_000; micros += 50_000) {
             lesson.left().siteNewtons()[Site.THUMB_TIP.ordinal()] = newtons;
-            result = check.look(at(micros));
+            result = check.look(DemoViews.at(lesson, micros));
         }
         return result;
     }

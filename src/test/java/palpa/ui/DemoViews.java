@@ -161,7 +161,12 @@ public final class DemoViews {
 
     /** The left hand wears {@code glove}, which nobody has calibrated. */
     public static LessonView withGlove(LessonView view, GloveDescriptor glove) {
-        LinkView link = streaming(Hand.LEFT, CalibrationState.UNCALIBRATED);
+        return withGlove(view, glove, CalibrationState.UNCALIBRATED);
+    }
+
+    /** The left hand wears {@code glove}. */
+    public static LessonView withGlove(LessonView view, GloveDescriptor glove, CalibrationState calibration) {
+        LinkView link = streaming(Hand.LEFT, calibration);
         LinkView worn = new LinkView(
                 link.hand(),
                 link.state(),
@@ -177,6 +182,24 @@ public final class DemoViews {
                 link.trouble(),
                 link.troubleDetail());
         return withLinks(withRecording(view, Optional.empty(), 0), worn, LinkView.absent(Hand.RIGHT));
+    }
+
+    /** The same at another moment of the session. */
+    public static LessonView at(LessonView view, long micros) {
+        return new LessonView(
+                micros,
+                view.region(),
+                view.program(),
+                view.stepIndex(),
+                view.left(),
+                view.right(),
+                view.leftLink(),
+                view.rightLink(),
+                view.together(),
+                view.progress(),
+                view.recording(),
+                view.recordedMicros(),
+                view.troubles());
     }
 
     public static LinkView silent(Hand hand) {

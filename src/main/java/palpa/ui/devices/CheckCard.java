@@ -1,12 +1,11 @@
 package palpa.ui.devices;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import palpa.model.Site;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
@@ -17,12 +16,13 @@ import palpa.ui.kit.SiteMap.Mark;
 /** One glove being checked: its sites light up as they are felt. FX thread only. */
 final class CheckCard extends Card {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double MAP_HEIGHT = 190;
 
     private final CheckModel model;
     private final Label state = line("device-glove-text");
     private final Label touch = line("");
-    private final Label said = line("device-advice");
+    private final Label said = line("check-said");
     private final SiteMap map;
     private final Button quick;
     private final Button replaced;
@@ -38,6 +38,7 @@ final class CheckCard extends Card {
         map = new SiteMap(model.hand());
         map.setPrefHeight(MAP_HEIGHT);
         map.setMinHeight(MAP_HEIGHT);
+        map.setMaxHeight(MAP_HEIGHT);
         quick = new Button(Words.of("ui.check.quick"), new KeyCap(quickKey));
         quick.setContentDisplay(ContentDisplay.RIGHT);
         quick.setOnAction(event -> begin.run());
@@ -51,7 +52,6 @@ final class CheckCard extends Card {
         state.setId("check-state-" + hand);
         FlowPane buttons = new FlowPane(8, 8, quick, replaced);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(map, Priority.SOMETIMES);
         getChildren().addAll(state, map, touch, buttons, said);
         setSpacing(10);
         setId("check-" + hand);
@@ -70,6 +70,7 @@ final class CheckCard extends Card {
         state.setText(model.state());
         touch.setText(model.touch());
         said.setText(model.said());
+        said.pseudoClassStateChanged(WRONG, model.isWrong());
         quick.setDisable(!model.canEnd());
         replaced.setDisable(!model.canEnd());
         map.show(this::mark);

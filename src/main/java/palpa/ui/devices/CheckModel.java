@@ -29,6 +29,9 @@ final class CheckModel {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    /** More are not worth reading: the drawing shows them. */
+    private static final int MOST_NAMED = 6;
+
     private final Calibrations calibrations;
     private final Hand hand;
     private final Supplier<LocalDate> today;
@@ -42,6 +45,7 @@ final class CheckModel {
     private boolean streams;
     private boolean confirming;
     private String said = "";
+    private boolean wrong;
 
     CheckModel(Calibrations calibrations, Hand hand, Supplier<LocalDate> today) {
         this.calibrations = calibrations;
@@ -73,7 +77,7 @@ final class CheckModel {
             lastCheck = calibrations.use(now.uid()).lastCheck();
             touches = new TouchCheck();
             running = Optional.empty();
-            said = "";
+            say("", false);
         }
     }
 
@@ -84,7 +88,7 @@ final class CheckModel {
             return result.isPresent() && !result.get().holds();
         } catch (UserProblem problem) {
             running = Optional.empty();
-            said = Words.of(problem);
+            say(Words.of(problem), true);
             return false;
         }
     }
@@ -92,11 +96,17 @@ final class CheckModel {
     private void tell(QuickCheck.Result result) {
         running = Optional.empty();
         lastCheck = calibrations.use(glove.orElseThrow()).lastCheck();
-        said = Words.of(
+        String sentence = Words.of(
                 result.holds() ? "ui.check.quick.held" : "ui.check.quick.failed",
                 SensorWords.site(pressed.orElseThrow()),
                 number(result.shownNewtons()),
                 String.format(Locale.ROOT, "%+.0f", 100 * result.error()));
+        say(sentence, !result.holds());
+    }
+
+    private void say(String sentence, boolean isWrong) {
+        said = sentence;
+        wrong = isWrong;
     }
 
     /** Whether there is a calibration that a known load, or the sensors' replacement, could end. */
@@ -107,17 +117,12 @@ final class CheckModel {
     /** Waits for a known load on {@code site}. */
     void begin(Site site, double loadNewtons) {
         if (!canEnd()) {
-            said = Words.of(streams ? "ui.check.quick.nothing" : "ui.check.away." + hand.label());
+            say(Words.of(streams ? "ui.check.quick.nothing" : "ui.check.away." + hand.label()), true);
             return;
         }
         pressed = Optional.of(site);
         running = Optional.of(new QuickCheck(calibrations, hand, site, loadNewtons, today.get()));
-        said = Words.of("ui.check.quick.press", SensorWords.site(site), number(loadNewtons));
-    }
-
-    /** Whether a known load is waited for. */
-    boolean isWaiting() {
-        return running.isPresent();
+        say(Words.of("ui.check.quick.press", SensorWords.site(site), number(loadNewtons)), false);
     }
 
     /** Every site is to be touched again. */
@@ -132,15 +137,15 @@ final class CheckModel {
         }
         confirming = !confirming;
         if (confirming) {
-            said = Words.of("ui.check.replaced.sure");
+            say(Words.of("ui.check.replaced.sure"), true);
             return false;
         }
         try {
             calibrations.discard(glove.orElseThrow(), Expiry.GLOVE.label());
-            said = Words.of("ui.check.replaced.done");
+            say(Words.of("ui.check.replaced.done"), true);
             return true;
         } catch (UserProblem problem) {
-            said = Words.of(problem);
+            say(Words.of(problem), true);
             return false;
         }
     }
@@ -149,7 +154,7 @@ final class CheckModel {
     void leave() {
         running = Optional.empty();
         confirming = false;
-        said = "";
+        say("", false);
     }
 
     /** What the glove's newtons are worth, and when a known load was last pressed. */
@@ -179,6 +184,9 @@ final class CheckModel {
         if (missing.isEmpty()) {
             return Words.of("ui.check.touch.all", all);
         }
+        if (missing.size() > MOST_NAMED) {
+            return Words.of("ui.check.touch.begun", felt, all);
+        }
         String names = missing.stream().map(SensorWords::site).collect(Collectors.joining(", "));
         return Words.of("ui.check.touch.some", felt, all, names);
     }
@@ -186,6 +194,11 @@ final class CheckModel {
     /** What came of the last thing asked for, or what to do now; may be empty. */
     String said() {
         return said;
+    }
+
+    /** Whether that is something to be minded. */
+    boolean isWrong() {
+        return wrong;
     }
 
     boolean has(Site site) {

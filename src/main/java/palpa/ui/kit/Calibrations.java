@@ -27,7 +27,9 @@ public final class Calibrations {
     }
 
     private static String error(CalibrationState calibration) {
-        return "±" + Math.round(calibration.errorPercent()) + " %";
+        double percent = calibration.errorPercent();
+        String number = percent < 1 ? String.format(Locale.ROOT, "%.1f", percent) : Long.toString(Math.round(percent));
+        return "±" + number + " %";
     }
 
     /** "calibrated 21 Nov, ±4 %", "virtual", "uncalibrated" or "uncalibrated, expired 1 Nov: its days are over". */

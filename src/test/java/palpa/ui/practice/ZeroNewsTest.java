@@ -2,7 +2,6 @@ package palpa.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import palpa.model.Hand;
@@ -20,21 +19,8 @@ class ZeroNewsTest {
     private final ZeroNews news = new ZeroNews();
 
     private static LessonView at(long micros, LinkView left, LinkView right, SensorTrouble... troubles) {
-        LessonView view = DemoViews.stroking();
-        return new LessonView(
-                micros,
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                left,
-                right,
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                List.of(troubles));
+        LessonView view = DemoViews.withLinks(DemoViews.stroking(), left, right);
+        return DemoViews.at(DemoViews.withTroubles(view, troubles), micros);
     }
 
     private static LessonView at(long micros, SensorTrouble... troubles) {
