@@ -19,7 +19,7 @@ import palpa.store.json.JsonText;
 import palpa.store.json.UseJson;
 
 /**
- * Where profiles are kept: {@code <uid>.json} is in force, {@code <uid>/} holds {@code use.json}, {@code glove.json}, which is
+ * Where profiles are kept: {@code <uid>.json} is in force, {@code <uid>/} holds {@code use.json}, {@code descriptor.json}, which is
  * what the glove said of itself when it was first met with the profile, and the profiles before it, {@code 2026-11-21.json},
  * {@code 2026-11-21-2.json}, ... by the day they were made. Immutable; any thread.
  */
@@ -28,7 +28,7 @@ final class ProfileFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFolder.class);
     private static final String ENDING = ".json";
     private static final String USE = "use.json";
-    private static final String GLOVE = "glove.json";
+    private static final String GLOVE = "descriptor.json";
 
     private final Path directory;
 

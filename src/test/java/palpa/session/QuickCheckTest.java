@@ -29,6 +29,7 @@ import palpa.model.Site;
 import palpa.model.UserProblem;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** A known load that is missed ends a calibration. */
@@ -88,7 +89,7 @@ class QuickCheckTest {
         Optional<QuickCheck.Result> result = Optional.empty();
         for (long micros = 0; result.isEmpty() && micros <= 2_000_000; micros += 50_000) {
             lesson.left().siteNewtons()[Site.THUMB_TIP.ordinal()] = newtons;
-            result = check.look(DemoViews.at(lesson, micros));
+            result = check.look(DemoVariants.at(lesson, micros));
         }
         return result;
     }

@@ -27,7 +27,6 @@ import palpa.model.Surface;
 import palpa.model.SurfaceTarget;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
-import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
@@ -114,25 +113,6 @@ public final class DemoViews {
                 sites(newtons));
     }
 
-    /** The same hand, with a sensor pressed beyond the greatest load of its calibration. */
-    public static HandView beyondTop(HandView view) {
-        return new HandView(
-                view.hand(),
-                view.forceNewtons(),
-                view.peakHoldNewtons(),
-                view.technique(),
-                view.confidence(),
-                view.level(),
-                view.surface(),
-                view.rateHertz(),
-                view.bands(),
-                view.cue(),
-                view.overCeiling(),
-                view.uncertaintyNewtons(),
-                true,
-                view.siteNewtons());
-    }
-
     /** All sites but the two knuckles, with shares that grow towards the heel of the hand. */
     public static double[] sites(double newtons) {
         double[] sites = new double[Site.COUNT];
@@ -182,24 +162,6 @@ public final class DemoViews {
                 link.trouble(),
                 link.troubleDetail());
         return withLinks(withRecording(view, Optional.empty(), 0), worn, LinkView.absent(Hand.RIGHT));
-    }
-
-    /** The same at another moment of the session. */
-    public static LessonView at(LessonView view, long micros) {
-        return new LessonView(
-                micros,
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                view.troubles());
     }
 
     public static LinkView silent(Hand hand) {
@@ -286,20 +248,6 @@ public final class DemoViews {
                 HandsTogether.UNKNOWN);
     }
 
-    /** Both hands pressing so hard that a sensor is beyond its calibration. */
-    public static LessonView beyond() {
-        HandView left =
-                hand(Hand.LEFT, 52, 58, Technique.STROKING, 0.96, Level.FIRM, Surface.WHOLE_HAND, 0.15, Cue.SOFTER);
-        HandView right =
-                hand(Hand.RIGHT, 19, 58, Technique.PERCUSSION, 0.9, Level.MODERATE, Surface.EDGE, 2.6, Cue.EVEN_HANDS);
-        return view(
-                beyondTop(left),
-                beyondTop(right),
-                streaming(Hand.LEFT, CALIBRATED),
-                streaming(Hand.RIGHT, CALIBRATED),
-                HandsTogether.UNKNOWN);
-    }
-
     public static LessonView uncalibrated() {
         LessonView view = stroking();
         return withLinks(
@@ -369,24 +317,6 @@ public final class DemoViews {
                 view.recordedMicros());
     }
 
-    /** The same lesson with something wrong with its sensors. */
-    public static LessonView withTroubles(LessonView view, SensorTrouble... troubles) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                List.of(troubles));
-    }
-
     public static LessonView withLinks(LessonView view, LinkView left, LinkView right) {
         return new LessonView(
                 view.sessionMicros(),
@@ -435,7 +365,7 @@ public final class DemoViews {
                 micros);
     }
 
-    private static LessonView view(
+    static LessonView view(
             HandView left, HandView right, LinkView leftLink, LinkView rightLink, HandsTogether together) {
         return new LessonView(
                 0,

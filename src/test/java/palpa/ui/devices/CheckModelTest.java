@@ -30,6 +30,7 @@ import palpa.session.LinkView;
 import palpa.session.review.MadeReview;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** What a trainee is told while a glove is checked. */
@@ -67,7 +68,7 @@ class CheckModelTest {
         Arrays.fill(view.left().siteNewtons(), 0);
         view.left().siteNewtons()[site.ordinal()] = newtons;
         micros += 50_000;
-        return model.update(DemoViews.at(view, micros));
+        return model.update(DemoVariants.at(view, micros));
     }
 
     private boolean press(double newtons) {

@@ -13,6 +13,7 @@ import palpa.model.Site;
 import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.session.HandView;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** What a hand's card says. */
@@ -87,14 +88,14 @@ class HandModelTest {
 
     @Test
     void saysOrMoreWhereASensorWasPressedBeyondItsCalibration() {
-        update(DemoViews.beyondTop(STROKING), DemoViews.CALIBRATED);
+        update(DemoVariants.beyondTop(STROKING), DemoViews.CALIBRATED);
         assertThat(model.beyondTopProperty().get()).isTrue();
         assertThat(model.spokenProperty().get()).contains("18 N or more");
     }
 
     @Test
     void saysNothingOfACalibrationItDoesNotHave() {
-        update(DemoViews.beyondTop(STROKING), CalibrationState.UNCALIBRATED);
+        update(DemoVariants.beyondTop(STROKING), CalibrationState.UNCALIBRATED);
         assertThat(model.beyondTopProperty().get()).isFalse();
         assertThat(model.noteProperty().get()).isEmpty();
     }

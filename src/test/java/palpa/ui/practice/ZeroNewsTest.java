@@ -9,6 +9,7 @@ import palpa.model.Site;
 import palpa.pipeline.health.SensorTrouble;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** What a trainee is told of a zero asked for. */
@@ -20,7 +21,7 @@ class ZeroNewsTest {
 
     private static LessonView at(long micros, LinkView left, LinkView right, SensorTrouble... troubles) {
         LessonView view = DemoViews.withLinks(DemoViews.stroking(), left, right);
-        return DemoViews.at(DemoViews.withTroubles(view, troubles), micros);
+        return DemoVariants.at(DemoVariants.withTroubles(view, troubles), micros);
     }
 
     private static LessonView at(long micros, SensorTrouble... troubles) {
