@@ -93,6 +93,11 @@ public interface Calibrations {
     /** The calibration in force for a glove, expired or not; empty where there is none that can be read. */
     Optional<GloveCalibration> inForce(GloveUid glove);
 
+    /** The same, but for one that was found not to hold: to that no site calibrated anew can be added. */
+    default Optional<GloveCalibration> standing(GloveUid glove) {
+        return use(glove).voided().isPresent() ? Optional.empty() : inForce(glove);
+    }
+
     /**
      * Puts a calibration in force for its glove, unused as yet; the one before is kept beside it.
      *

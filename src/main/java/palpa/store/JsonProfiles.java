@@ -76,10 +76,15 @@ public final class JsonProfiles implements Profiles {
         }
     }
 
-    /** What became of its calibration; one of other sensors no longer holds. */
-    private Use useOf(GloveDescriptor glove) {
+    /** What became of its calibration; one of other sensors no longer holds, which is kept: one site calibrated anew mends it not. */
+    private Use useOf(GloveDescriptor glove) throws UserProblem {
         Use use = folder.use(glove.uid());
-        return use.voided().isEmpty() && folder.isChanged(glove) ? use.voidedBy(Expiry.GLOVE.label()) : use;
+        if (use.voided().isPresent() || !folder.isChanged(glove)) {
+            return use;
+        }
+        Use ended = use.voidedBy(Expiry.GLOVE.label());
+        folder.write(glove.uid(), ended);
+        return ended;
     }
 
     /** A profile file for a glove, whatever glove it was made for. */

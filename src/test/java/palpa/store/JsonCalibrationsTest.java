@@ -163,9 +163,22 @@ class JsonCalibrationsTest {
         GloveDescriptor changed = glove(frontEnd, adcBits, "thumb_tip");
         assertThat(profiles.profileOf(changed).state().expiry()).contains(Expiry.GLOVE);
         assertThat(calibrations.history(UID)).isEmpty();
+        assertThat(calibrations.use(UID).voided()).contains("glove");
 
         calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
         assertThat(profiles.profileOf(changed).state().kind()).isEqualTo(Kind.CALIBRATED);
+    }
+
+    @Test
+    void toOneThatWasFoundNotToHoldNoSiteCanBeAdded() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        assertThat(calibrations.standing(UID))
+                .isEqualTo(calibrations.inForce(UID))
+                .isPresent();
+
+        calibrations.discard(UID, "glove");
+        assertThat(calibrations.standing(UID)).isEmpty();
+        assertThat(calibrations.inForce(UID)).isPresent();
     }
 
     @ParameterizedTest

@@ -24,7 +24,6 @@ final class KeyHints {
                                 Action.NEXT_STEP,
                                 Action.LIBRARY,
                                 Action.DEVICES,
-                                Action.THEME,
                                 Action.HELP)
                         .getChildren());
         hints.setPrefWrapLength(240);
