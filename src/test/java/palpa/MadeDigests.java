@@ -1,6 +1,7 @@
 package palpa;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class MadeDigests {
     private static final List<Technique> MASSAGE =
             List.of(Technique.PERCUSSION, Technique.STROKING, Technique.KNEADING);
 
+    private static final CalibrationState CALIBRATION =
+            new CalibrationState(CalibrationState.Kind.CALIBRATED, Optional.of(LocalDate.of(2026, 11, 21)), 4.25);
+
     private MadeDigests() {}
 
     /** The digest of session {@code number}; the same number gives the same digest. */
@@ -57,7 +61,7 @@ public final class MadeDigests {
                 random.nextInt(3_600_000),
                 random.nextInt(100),
                 new Damage(true, 0, 0),
-                CalibrationState.Kind.CALIBRATED,
+                CALIBRATION,
                 Map.of(Technique.PERCUSSION, random.nextInt(900), Technique.STROKING, random.nextInt(90)),
                 Map.of(Technique.PERCUSSION, 600 * random.nextDouble(), Technique.KNEADING, 300 * random.nextDouble()),
                 random.nextInt(3),

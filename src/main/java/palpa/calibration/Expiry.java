@@ -10,6 +10,6 @@ public enum Expiry implements Labelled {
     USE,
     /** A known load was missed by more than 15 %. */
     CHECK,
-    /** The sensors were put into another glove. */
+    /** The glove has other sensors than were calibrated, or another front end. */
     GLOVE
 }

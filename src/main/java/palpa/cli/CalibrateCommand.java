@@ -22,7 +22,8 @@ public final class CalibrateCommand implements Runnable {
         calibrate.addSubcommand(new CalibrateFitCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateCheckCommand(tools));
         calibrate.addSubcommand(new CalibrateUseCommand(tools));
-        calibrate.addSubcommand(new CalibrateQuickCommand(tools));
+        calibrate.addSubcommand(new CalibrateQuickCommand(tools, clock));
+        calibrate.addSubcommand(new CalibrateVoidCommand(tools));
         return calibrate;
     }
 

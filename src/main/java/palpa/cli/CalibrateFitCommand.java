@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,14 +95,7 @@ public final class CalibrateFitCommand implements Callable<Integer> {
     }
 
     private GloveUid uid() {
-        if (glove == null) {
-            return GloveCalibration.ANY_GLOVE;
-        }
-        try {
-            return GloveUid.parse(glove);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), Words.of("calibrate.no_uid", glove), e);
-        }
+        return glove == null ? GloveCalibration.ANY_GLOVE : GloveUids.parse(spec, glove);
     }
 
     private LocalDate day() {

@@ -1,8 +1,12 @@
 package palpa.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import palpa.model.Hand;
@@ -10,6 +14,8 @@ import palpa.model.Labelled;
 import palpa.model.Site;
 import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
+import palpa.session.LinkView;
+import palpa.session.PortTrouble;
 import palpa.session.QuickCheck;
 import palpa.session.SensorWords;
 import palpa.session.Toolbox;
@@ -29,7 +35,14 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     private static final double GREATEST_NEWTONS = 100;
     private static final int LOOKS_A_SECOND = 20;
 
+    /** Longer than it takes to ask a glove that is there, even one that restarts when its port is opened. */
+    private static final int SECONDS_TO_ANSWER = 8;
+
+    private static final Set<PortTrouble> CLOSED =
+            EnumSet.of(PortTrouble.MISSING, PortTrouble.NO_PERMISSION, PortTrouble.BUSY);
+
     private final Toolbox tools;
+    private final Clock clock;
     private final RecordCommand.Pause pause;
 
     @Spec
@@ -50,12 +63,13 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "60")
     private int seconds;
 
-    CalibrateQuickCommand(Toolbox tools) {
-        this(tools, () -> TimeUnit.MILLISECONDS.sleep(1000 / LOOKS_A_SECOND));
+    CalibrateQuickCommand(Toolbox tools, Clock clock) {
+        this(tools, clock, () -> TimeUnit.MILLISECONDS.sleep(1000 / LOOKS_A_SECOND));
     }
 
-    CalibrateQuickCommand(Toolbox tools, RecordCommand.Pause pause) {
+    CalibrateQuickCommand(Toolbox tools, Clock clock, RecordCommand.Pause pause) {
         this.tools = tools;
+        this.clock = clock;
         this.pause = pause;
     }
 
@@ -66,7 +80,6 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
         if (!(load > 0 && load <= GREATEST_NEWTONS)) {
             throw new ParameterException(spec.commandLine(), Words.of("health.bad_load", number(load)));
         }
-        say(Words.of("health.press", SensorWords.site(pressed), number(load)));
         UntilInterrupted.run(spec.commandLine().getErr(), () -> check(worn, pressed));
         return CommandLine.ExitCode.OK;
     }
@@ -77,14 +90,40 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     }
 
     private void check(Hand worn, Site pressed) throws UserProblem {
-        QuickCheck check = new QuickCheck(tools.calibrations(), worn, pressed, load);
+        QuickCheck check = new QuickCheck(tools.calibrations(), worn, pressed, load, LocalDate.now(clock));
         try (LiveLesson lesson = LiveLesson.start(tools, options(worn))) {
+            awaitGlove(lesson, worn);
+            say(Words.of("health.press", SensorWords.site(pressed), number(load)));
             Optional<QuickCheck.Result> result = Optional.empty();
             for (int look = 0; result.isEmpty() && look < seconds * LOOKS_A_SECOND && passed(); look++) {
                 result = check.look(lesson.view());
             }
             tell(result.orElseThrow(() -> new UserProblem("health.no_load", number(load))), pressed);
         }
+    }
+
+    /** Without a glove there is no use in waiting for a load. */
+    private void awaitGlove(LiveLesson lesson, Hand worn) throws UserProblem {
+        LinkView link = lesson.view().link(worn);
+        for (int look = 0; link.state() != LinkView.State.STREAMING && passed(); look++) {
+            if (look >= SECONDS_TO_ANSWER * LOOKS_A_SECOND || isHopeless(link)) {
+                throw noGlove(link, worn);
+            }
+            link = lesson.view().link(worn);
+        }
+    }
+
+    /** Whether the port that was named cannot even be opened. */
+    private boolean isHopeless(LinkView link) {
+        return port.isPresent() && link.trouble().filter(CLOSED::contains).isPresent();
+    }
+
+    private UserProblem noGlove(LinkView link, Hand worn) {
+        String why = link.trouble()
+                .map(trouble -> trouble.sentence(link.port(), link.troubleDetail()))
+                .or(() -> port.map(name -> PortTrouble.NO_GLOVE.sentence(name, "")))
+                .orElseGet(() -> Words.of("calibrate.quick.plug_in"));
+        return new UserProblem("calibrate.quick.no_glove", Words.of("calibrate.quick.hand." + worn.label()), why);
     }
 
     private void tell(QuickCheck.Result result, Site pressed) throws UserProblem {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import palpa.calibration.CalibrationState;
 import palpa.coaching.score.Score;
 import palpa.session.Words;
+import palpa.session.Worth;
 import palpa.session.library.Deviations;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
@@ -96,5 +99,9 @@ final class SessionLines {
         node.put(
                 "worst_points",
                 digest.score().worst().map(worst -> worst.weight()).orElse(null));
+        CalibrationState calibration = digest.calibration();
+        node.put("calibration", Worth.word(calibration.kind()));
+        node.put("calibration_date", calibration.date().map(LocalDate::toString).orElse(null));
+        node.put("error_percent_fs", Double.isNaN(calibration.errorPercent()) ? null : calibration.errorPercent());
     }
 }

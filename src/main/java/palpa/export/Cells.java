@@ -1,5 +1,7 @@
 package palpa.export;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import palpa.model.Labelled;
 
 /** Values as the text of a cell, never in the machine's locale; what is not known is an empty cell. Stateless. */
@@ -39,6 +41,11 @@ final class Cells {
         return decimals == 0
                 ? text.toString()
                 : text.insert(text.length() - decimals, '.').toString();
+    }
+
+    /** A day as {@code 2026-11-22}. */
+    static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     static String label(Labelled constant) {

@@ -10,6 +10,7 @@ import palpa.session.Figures;
 import palpa.session.Figures.Point;
 import palpa.session.Reports.Sitting;
 import palpa.session.Words;
+import palpa.session.Worth;
 import palpa.session.library.SessionDigest;
 
 /** The page of a class: every trainee with their sessions, scores, worst deviations and learning curve. Stateless. */
@@ -63,7 +64,7 @@ final class ClassPage {
                 "total", score.map(of -> of.get("total")).orElse(unknown),
                 "in_band", score.map(of -> of.get("in_band")).orElse(unknown),
                 "breaches", Integer.toString(digest.ceilingBreaches()),
-                "calibration", Words.of("export.calibration." + Calibrations.label(digest.calibration())),
+                "calibration", Worth.words(digest.calibration()),
                 "worst", ScoreView.worst(digest.score().worst()));
     }
 }

@@ -3,7 +3,6 @@ package palpa.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import palpa.model.Labelled;
 import palpa.model.Technique;
 import palpa.session.Reports.ClassRequest;
 import palpa.session.Reports.Sitting;
+import palpa.session.Worth;
 import palpa.session.library.SessionDigest;
 
 /** The columns of the table of a class: one row a session, by trainee and time. Stateless. */
@@ -43,6 +43,7 @@ final class ClassTable {
         header.addAll(ScoreCells.HEADER);
         header.addAll(
                 List.of("worst_deviation", "worst_region", "worst_technique", "worst_hand", "worst_count", "worst_of"));
+        header.addAll(List.of("calibration_date", "error_percent_fs"));
         return List.copyOf(header);
     }
 
@@ -69,12 +70,14 @@ final class ClassTable {
                 Cells.seconds(digest.durationMicros(), MILLI),
                 Long.toString(digest.samples()),
                 Long.toString(digest.lostSamples()),
-                digest.calibration().name().toLowerCase(Locale.ROOT)));
+                Worth.word(digest.calibration().kind())));
         TECHNIQUES.forEach(of -> row.add(Integer.toString(digest.strokes().getOrDefault(of, 0))));
         TECHNIQUES.forEach(of -> row.add(Cells.number(digest.workSeconds().getOrDefault(of, 0.0), TENTHS)));
         row.add(Integer.toString(digest.ceilingBreaches()));
         row.addAll(ScoreCells.of(digest.score().overall()));
         row.addAll(worst(digest.score().worst()));
+        row.add(Cells.day(digest.calibration().date()));
+        row.add(Cells.number(digest.calibration().errorPercent(), TENTHS));
         return row;
     }
 

@@ -21,11 +21,13 @@ import palpa.session.SessionEvent;
 
 /**
  * Every sample of a session as a row: raw counts of every channel, then newtons of every site and of the hand, which
- * stay empty where the glove's calibration does not allow to speak of newtons, then the region being worked. One thread.
+ * stay empty where the glove's calibration does not allow to speak of newtons, then the region being worked, then the
+ * calibration's day and error. One thread.
  */
 final class SampleTable implements SampleSink {
 
     private static final int NONE = -1;
+    private static final int TENTHS = 1;
     private static final List<String> FIRST = List.of("time_s", "hand", "sample", "glove", "calibration");
 
     private final NumberRows rows;
@@ -47,7 +49,8 @@ final class SampleTable implements SampleSink {
     }
 
     /** What is the same in every row of a glove: words, and which of its channels stands in which column. */
-    private record Cut(byte[] hand, byte[] calibration, boolean newtons, int[] channelOf) {
+    private record Cut(
+            byte[] hand, byte[] calibration, boolean newtons, int[] channelOf, byte[] day, byte[] errorPercent) {
 
         static Cut of(GloveOnRecord glove, List<String> columns) {
             int[] channelOf = new int[columns.size()];
@@ -61,7 +64,9 @@ final class SampleTable implements SampleSink {
                     ascii(glove.hand().label()),
                     ascii(Calibrations.label(glove)),
                     glove.profile().state().claimsNewtons(),
-                    channelOf);
+                    channelOf,
+                    ascii(Cells.day(glove.profile().state().date())),
+                    ascii(Cells.number(glove.profile().state().errorPercent(), TENTHS)));
         }
     }
 
@@ -88,7 +93,7 @@ final class SampleTable implements SampleSink {
         channels(gloves).forEach(name -> header.add(Cells.text(name + "_counts")));
         sites(gloves).forEach(site -> header.add(site.label() + "_n"));
         header.add("total_n");
-        header.add("region");
+        header.addAll(List.of("region", "calibration_date", "error_percent_fs"));
         return header;
     }
 
@@ -113,6 +118,8 @@ final class SampleTable implements SampleSink {
         counts(block.counts(), index * block.channels());
         newtons(glove.hand(), analysis);
         rows.word(regions.word(glove.hand()));
+        rows.word(cut.day());
+        rows.word(cut.errorPercent());
         rows.endRow();
     }
 

@@ -1,11 +1,9 @@
 package palpa.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import palpa.model.Decision;
 import palpa.model.Stroke;
 import palpa.session.Reports.Origin;
-import palpa.session.Worth;
 
 /** The columns of the tables of strokes and decisions. Other people's scripts rely on them: add only at the end. */
 final class StrokeTable {
@@ -69,7 +67,7 @@ final class StrokeTable {
                 origin.calibration().states(),
                 Cells.text(origin.person()),
                 Cells.text(origin.segment()),
-                day(origin.calibration()),
+                Cells.day(origin.calibration().date()),
                 Cells.number(origin.calibration().errorPercent(), TENTHS),
                 Cells.number(origin.calibration().uncertaintyNewtons(stroke.peakNewtons()), MILLI));
     }
@@ -88,12 +86,8 @@ final class StrokeTable {
                 origin.calibration().states(),
                 Cells.text(origin.person()),
                 Cells.text(origin.segment()),
-                day(origin.calibration()),
+                Cells.day(origin.calibration().date()),
                 Cells.number(origin.calibration().errorPercent(), TENTHS),
                 Cells.number(origin.calibration().uncertaintyNewtons(decision.forceNewtons()), MILLI));
-    }
-
-    private static String day(Worth worth) {
-        return worth.date().map(LocalDate::toString).orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package palpa.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class SummaryTable {
         line.levels().forEach(count -> row.add(Integer.toString(count)));
         row.add(calibration.states());
         row.addAll(ScoreCells.of(score));
-        row.add(calibration.date().map(LocalDate::toString).orElse(""));
+        row.add(Cells.day(calibration.date()));
         row.add(Cells.number(calibration.errorPercent(), TENTHS));
         return row;
     }

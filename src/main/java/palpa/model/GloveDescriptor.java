@@ -47,6 +47,14 @@ public record GloveDescriptor(
         }
     }
 
+    /** Whether the same channels are read in the same way: what a calibration of one is worth for the other. */
+    public boolean sensesLike(GloveDescriptor other) {
+        return channels.equals(other.channels)
+                && frontEnd.equals(other.frontEnd)
+                && adcBits == other.adcBits
+                && referenceMillivolts == other.referenceMillivolts;
+    }
+
     /** The force sites among the channels. */
     public SiteSet sites() {
         return SiteSet.of(

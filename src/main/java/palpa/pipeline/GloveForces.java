@@ -5,6 +5,7 @@ import java.util.List;
 import palpa.calibration.CountReader;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
+import palpa.calibration.Reach;
 import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 import palpa.model.Site;
@@ -19,10 +20,14 @@ public final class GloveForces {
 
     private static final int NO_SITE = -1;
 
+    /** As long as a peak is held on screen. */
+    private static final long BEYOND_SHOWN_MICROS = 2_000_000;
+
     private final CurveModel[] models;
     private final CountReader[] curves;
     private final int[] lastCounts;
     private final double[] lastNewtons;
+    private final boolean[] lastBeyond;
     private final int[] siteOfChannel;
     private final int totalChannel;
     private final Tare tare;
@@ -30,6 +35,9 @@ public final class GloveForces {
     private final double[] siteNewtons = new double[Site.COUNT];
     private double totalNewtons = Double.NaN;
     private int refused = Tare.NONE;
+    private long newestMicros;
+    private long beyondMicros;
+    private boolean everBeyond;
 
     /**
      * @param glove its descriptor
@@ -47,6 +55,7 @@ public final class GloveForces {
         lastCounts = new int[curves.length];
         lastNewtons =
                 Arrays.stream(curves).mapToDouble(curve -> curve.newtonsAt(0)).toArray();
+        lastBeyond = new boolean[curves.length];
         siteOfChannel = siteOfChannel(channels);
         totalChannel = totalChannel(channels);
         tare = new Tare(curves.length);
@@ -56,6 +65,7 @@ public final class GloveForces {
 
     /** One sample: the counts of every channel, in the descriptor's order, from {@code counts[offset]} on. */
     public void accept(long timeMicros, int[] counts, int offset) {
+        newestMicros = timeMicros;
         double sum = 0;
         double total = Double.NaN;
         for (int channel = 0; channel < curves.length; channel++) {
@@ -110,10 +120,17 @@ public final class GloveForces {
         if (counts != lastCounts[channel]) {
             lastCounts[channel] = counts;
             lastNewtons[channel] = curves[channel].newtonsAt(counts);
+            lastBeyond[channel] = models[channel].reach(counts) == Reach.BEYOND;
         }
         double newtons = lastNewtons[channel];
-        boolean isStuck = stuck.isStuck(channel, timeMicros, counts, newtons);
-        return isStuck ? Double.NaN : tare.relieve(channel, newtons);
+        if (stuck.isStuck(channel, timeMicros, counts, newtons)) {
+            return Double.NaN;
+        }
+        if (lastBeyond[channel]) {
+            everBeyond = true;
+            beyondMicros = timeMicros;
+        }
+        return tare.relieve(channel, newtons);
     }
 
     /** Takes the mean of the next half second as no load, channel by channel: the glove is held in air meanwhile. */
@@ -161,6 +178,14 @@ public final class GloveForces {
             }
         }
         return Math.sqrt(squares);
+    }
+
+    /**
+     * Whether a channel was pressed beyond the greatest load it was calibrated with, within the last two seconds of samples
+     * taken one by one: the force was then at least what is said.
+     */
+    public boolean isBeyondTop() {
+        return everBeyond && newestMicros - beyondMicros <= BEYOND_SHOWN_MICROS;
     }
 
     private static int[] siteOfChannel(List<ChannelSpec> channels) {

@@ -103,4 +103,9 @@ public final class GlovePipeline {
     public double uncertaintyNewtons() {
         return forces.uncertaintyNewtons();
     }
+
+    /** Whether a channel was pressed beyond what it was calibrated for within the last two seconds. */
+    public boolean isBeyondTop() {
+        return forces.isBeyondTop();
+    }
 }

@@ -1,16 +1,19 @@
 package palpa.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.Load;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
+import palpa.model.Site;
 import palpa.model.UserProblem;
 
 /** Tables of loads, and what was fitted to them: read, written, and kept glove by glove. Any thread. */
@@ -37,14 +40,42 @@ public interface Calibrations {
     }
 
     /**
+     * A known load pressed on one site.
+     *
+     * @param day when that was
+     * @param site where
+     * @param loadNewtons the known load
+     * @param shownNewtons what the sensor showed
+     * @param held whether the calibration met it
+     */
+    record Check(LocalDate day, Site site, double loadNewtons, double shownNewtons, boolean held) {}
+
+    /**
      * What became of a calibration since it is in force.
      *
      * @param usedSeconds how long its glove was practised with
      * @param voided why it no longer holds, empty where nothing was found
+     * @param lastCheck the newest known load it was checked with
      */
-    record Use(double usedSeconds, Optional<String> voided) {
+    record Use(double usedSeconds, Optional<String> voided, Optional<Check> lastCheck) {
 
-        public static final Use NONE = new Use(0, Optional.empty());
+        public static final Use NONE = new Use(0, Optional.empty(), Optional.empty());
+
+        /** The same after so many seconds more. */
+        public Use and(double seconds) {
+            return new Use(usedSeconds + seconds, voided, lastCheck);
+        }
+
+        /** The same, no longer in force. */
+        public Use voidedBy(String reason) {
+            return new Use(usedSeconds, Optional.of(reason), lastCheck);
+        }
+
+        /** The same after a check; one that failed ends the calibration. */
+        public Use checked(Check check) {
+            Use after = check.held() ? this : voidedBy(Expiry.CHECK.label());
+            return new Use(after.usedSeconds, after.voided, Optional.of(check));
+        }
     }
 
     /** Reads a table of loads; whatever is wrong in it is a problem that names file, line and column. */
@@ -62,6 +93,11 @@ public interface Calibrations {
     /** The calibration in force for a glove, expired or not; empty where there is none that can be read. */
     Optional<GloveCalibration> inForce(GloveUid glove);
 
+    /** The same, but for one that was found not to hold: to that no site calibrated anew can be added. */
+    default Optional<GloveCalibration> standing(GloveUid glove) {
+        return use(glove).voided().isPresent() ? Optional.empty() : inForce(glove);
+    }
+
     /**
      * Puts a calibration in force for its glove, unused as yet; the one before is kept beside it.
      *
@@ -78,8 +114,11 @@ public interface Calibrations {
     /** Adds to the time the glove was practised with. */
     void addUse(GloveUid glove, double seconds) throws UserProblem;
 
+    /** Keeps what came of a known load; a calibration that missed it no longer holds. */
+    void keep(GloveUid glove, Check check) throws UserProblem;
+
     /**
-     * From now on the calibration in force no longer holds: a quick check failed, or the glove was changed.
+     * From now on the calibration in force no longer holds, because the glove was changed, say.
      *
      * @param reason a word that says why, for the file
      */

@@ -93,4 +93,8 @@ final class HandAnalysis {
     double uncertaintyNewtons() {
         return pipeline.uncertaintyNewtons();
     }
+
+    boolean isBeyondTop() {
+        return pipeline.isBeyondTop();
+    }
 }

@@ -22,6 +22,8 @@ import palpa.model.Technique;
  * @param cue the one word to show
  * @param overCeiling whether the ceiling is exceeded now or was within the last second
  * @param uncertaintyNewtons how far the force may be off, 19 times of 20, newtons; NaN where nobody knows
+ * @param beyondTop whether a sensor was pressed beyond the greatest load of its calibration within two seconds: the force
+ *     is at least what it says
  * @param siteNewtons force of every site, newtons, NaN where there is no sensor
  */
 public record HandView(
@@ -37,4 +39,5 @@ public record HandView(
         Cue cue,
         boolean overCeiling,
         double uncertaintyNewtons,
+        boolean beyondTop,
         double[] siteNewtons) {}

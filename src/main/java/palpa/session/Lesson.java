@@ -69,6 +69,14 @@ public interface Lesson extends AutoCloseable {
     /** Puts a marker at this moment. */
     void mark(String text);
 
+    /**
+     * Takes a new zero of every glove that streams, of the next two seconds: the hands are relaxed in the air meanwhile. One
+     * that is not is refused, keeps the zero it had, and is among the view's troubles.
+     */
+    default void zero() {
+        // A lesson without gloves has no zero to take.
+    }
+
     /** Calls {@code alarm} on the pipeline's thread at every breach of a ceiling, at once; it must return quickly. */
     void onCeilingBreach(Alarm alarm);
 

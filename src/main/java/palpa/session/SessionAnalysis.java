@@ -122,6 +122,11 @@ public final class SessionAnalysis implements SessionSink {
         return hand(hand).uncertaintyNewtons();
     }
 
+    /** Whether a sensor of the hand was pressed beyond what it was calibrated for within two seconds. Only after a sample. */
+    public boolean isBeyondTop(Hand hand) {
+        return hand(hand).isBeyondTop();
+    }
+
     /** The hand's force at its newest sample, newtons. Only after a sample. */
     public double totalNewtons(Hand hand) {
         return hand(hand).totalNewtons();

@@ -47,7 +47,7 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         FEEDBACK,
         /** The pressure asked for is one level less from here on. */
         GENTLER,
-        /** A glove's zero is taken: it should be relaxed in the air for two seconds. */
+        /** A glove's zero is taken: it should be relaxed in the air for two seconds, or keeps the zero it had. */
         ZERO
     }
 }

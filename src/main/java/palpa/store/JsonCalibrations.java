@@ -91,12 +91,16 @@ public final class JsonCalibrations implements Calibrations {
 
     @Override
     public synchronized void addUse(GloveUid glove, double seconds) throws UserProblem {
-        Use use = use(glove);
-        folder.write(glove, new Use(use.usedSeconds() + seconds, use.voided()));
+        folder.write(glove, use(glove).and(seconds));
+    }
+
+    @Override
+    public synchronized void keep(GloveUid glove, Check check) throws UserProblem {
+        folder.write(glove, use(glove).checked(check));
     }
 
     @Override
     public synchronized void discard(GloveUid glove, String reason) throws UserProblem {
-        folder.write(glove, new Use(use(glove).usedSeconds(), Optional.of(reason)));
+        folder.write(glove, use(glove).voidedBy(reason));
     }
 }

@@ -28,7 +28,8 @@ import palpa.store.json.ProfileJson;
  * Calibration profiles, one JSON file a glove, named by its uid ({@code 0123456789abcdef.json}). Any thread.
  *
  * <p>A profile that failed its checks, belongs to another glove, has the wrong number of channels or cannot be read
- * counts as none, and the log says why. One past its days or hours of use is used and marked expired.
+ * counts as none, and the log says why. One past its days or hours of use, that missed a known
+ * load, or whose glove has other sensors than when it was first met with it, is used and marked expired.
  */
 public final class JsonProfiles implements Profiles {
 
@@ -68,11 +69,22 @@ public final class JsonProfiles implements Profiles {
             if (!said.equals(glove.uid())) {
                 throw new UserProblem("store.profile_of_another", file, said, glove.uid());
             }
-            return Optional.of(read(file, root, glove, folder.use(glove.uid())));
+            return Optional.of(read(file, root, glove, useOf(glove)));
         } catch (UserProblem e) {
             LOG.warn("Profile left aside: {}", Words.of(e));
             return Optional.empty();
         }
+    }
+
+    /** What became of its calibration; one of other sensors no longer holds, which is kept: one site calibrated anew mends it not. */
+    private Use useOf(GloveDescriptor glove) throws UserProblem {
+        Use use = folder.use(glove.uid());
+        if (use.voided().isPresent() || !folder.isChanged(glove)) {
+            return use;
+        }
+        Use ended = use.voidedBy(Expiry.GLOVE.label());
+        folder.write(glove.uid(), ended);
+        return ended;
     }
 
     /** A profile file for a glove, whatever glove it was made for. */

@@ -8,23 +8,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.UserProblem;
 import palpa.session.Calibrations.Use;
 import palpa.session.Words;
 import palpa.store.json.CalibrationJson;
+import palpa.store.json.GloveJson;
 import palpa.store.json.JsonText;
 import palpa.store.json.UseJson;
 
 /**
- * Where profiles are kept: {@code <uid>.json} is in force, {@code <uid>/} holds {@code use.json} and the profiles before it,
- * {@code 2026-11-21.json}, {@code 2026-11-21-2.json}, ... by the day they were made. Immutable; any thread.
+ * Where profiles are kept: {@code <uid>.json} is in force, {@code <uid>/} holds {@code use.json}, {@code descriptor.json}, which is
+ * what the glove said of itself when it was first met with the profile, and the profiles before it, {@code 2026-11-21.json},
+ * {@code 2026-11-21-2.json}, ... by the day they were made. Immutable; any thread.
  */
 final class ProfileFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFolder.class);
     private static final String ENDING = ".json";
     private static final String USE = "use.json";
+    private static final String GLOVE = "descriptor.json";
 
     private final Path directory;
 
@@ -58,6 +62,24 @@ final class ProfileFolder {
         WholeFile.write(folder.resolve(USE), UseJson.write(use), true);
     }
 
+    /**
+     * Whether sensors or their front end are others than when the glove was first met with its profile; the first time, what it
+     * says of itself is kept. Where that cannot be read or written it counts as the same, and the log says so.
+     */
+    boolean isChanged(GloveDescriptor glove) {
+        Path file = beside(glove.uid()).resolve(GLOVE);
+        try {
+            if (Files.exists(file)) {
+                return !glove.sensesLike(GloveJson.descriptor(JsonText.read(file)));
+            }
+            made(beside(glove.uid()));
+            WholeFile.write(file, GloveJson.write(glove), true);
+        } catch (UserProblem e) {
+            LOG.warn("Whether a glove was changed is not known: {}", Words.of(e));
+        }
+        return false;
+    }
+
     /** Puts a profile in force, and the one before beside it. */
     void replace(GloveUid glove, byte[] profile) throws UserProblem {
         Path file = inForce(glove);
@@ -66,7 +88,16 @@ final class ProfileFolder {
             keep(file, made(beside(glove)));
         }
         write(glove, Use.NONE);
+        forget(beside(glove).resolve(GLOVE));
         WholeFile.write(file, profile, true);
+    }
+
+    private static void forget(Path file) throws UserProblem {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UserProblem(e, "store.not_deleted", file, String.valueOf(e.getMessage()));
+        }
     }
 
     private static void keep(Path file, Path folder) throws UserProblem {
@@ -99,7 +130,8 @@ final class ProfileFolder {
     List<Path> history(GloveUid glove) throws UserProblem {
         Path folder = beside(glove);
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING) && !file.endsWith(USE))
+            return files.filter(
+                            file -> file.toString().endsWith(ENDING) && !file.endsWith(USE) && !file.endsWith(GLOVE))
                     .sorted(ProfileFolder::byAge)
                     .toList();
         } catch (NoSuchFileException none) {

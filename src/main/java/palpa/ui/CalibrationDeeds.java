@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import palpa.session.Lesson;
 import palpa.ui.calibrate.CalibratePage;
+import palpa.ui.devices.CheckPage;
 
-/** Does what the calibration page asks for. FX thread only. */
-final class CalibrationDeeds implements CalibratePage.Deeds {
+/** Does what the pages that calibrate and check gloves ask for. FX thread only. */
+final class CalibrationDeeds implements CalibratePage.Deeds, CheckPage.Deeds {
 
     private final LessonRoom room;
     private final Pages pages;
@@ -29,6 +30,11 @@ final class CalibrationDeeds implements CalibratePage.Deeds {
         if (room.lesson().isPresent() && !recording.getAsBoolean()) {
             pages.beginFor(room.trainee());
         }
+    }
+
+    @Override
+    public void calibrationEnded() {
+        calibrated();
     }
 
     @Override

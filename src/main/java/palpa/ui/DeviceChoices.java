@@ -45,6 +45,11 @@ final class DeviceChoices implements DevicesPage.Choices {
     }
 
     @Override
+    public void check() {
+        pages.showCheck();
+    }
+
+    @Override
     public void calibrate() {
         pages.showCalibration();
     }

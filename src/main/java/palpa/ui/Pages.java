@@ -10,6 +10,7 @@ import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
+import palpa.ui.devices.CheckPage;
 import palpa.ui.devices.DevicesPage;
 import palpa.ui.devices.WelcomePage;
 import palpa.ui.practice.PracticeScreen;
@@ -39,6 +40,7 @@ final class Pages {
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
     private final CalibratePage calibration;
+    private final CheckPage check;
     private final AnimationTimer watch = new AnimationTimer() {
         @Override
         public void handle(long nowNanos) {
@@ -55,13 +57,15 @@ final class Pages {
             ScreenMaker screens,
             SafetyDesk safety,
             BooleanSupplier covered,
-            Function<Pages, CalibratePage> calibrating) {
+            Function<Pages, CalibratePage> calibrating,
+            Function<Pages, CheckPage> checking) {
         this.room = room;
         this.screens = screens;
         this.safety = safety;
         this.covered = covered;
         devices = new DevicesPage(new DeviceChoices(room, this));
         calibration = calibrating.apply(this);
+        check = checking.apply(this);
     }
 
     /** What shows them. */
@@ -155,6 +159,10 @@ final class Pages {
     void showDevices() {
         devicesAtNanos = 0;
         trail.goTo(devices);
+    }
+
+    void showCheck() {
+        trail.goTo(check);
     }
 
     void showCalibration() {

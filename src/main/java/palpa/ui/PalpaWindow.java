@@ -19,6 +19,7 @@ import palpa.session.Sounds.Priority;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
+import palpa.ui.devices.CheckPage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.FocusFence;
 import palpa.ui.kit.Spoken;
@@ -73,7 +74,7 @@ public final class PalpaWindow {
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
         this.room = new LessonRoom(tools, starter, safety, options, clock);
-        this.pages = new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration);
+        this.pages = new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
         this.programs = new ProgramPages(tools, room, pages);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
@@ -139,6 +140,10 @@ public final class PalpaWindow {
 
     private CalibratePage calibration(Pages with) {
         return new CalibratePage(tools, new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
+    }
+
+    private CheckPage check(Pages with) {
+        return new CheckPage(tools.calibrations(), new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
     }
 
     private void changeTheme() {

@@ -97,6 +97,20 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aGloveWhoseSensorsWereReplacedIsNoLongerCalibrated() throws IOException {
+        run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile, "--glove", "0123456789abcdef");
+        assertThat(run("calibrate", "void", "0123456789abcdef")).isEqualTo(1);
+        assertThat(err).contains("0123456789abcdef has no calibration");
+
+        run("calibrate", "use", profile);
+        assertThat(run("calibrate", "void", "0123456789abcdef")).isZero();
+        assertThat(out).contains("no longer holds");
+        assertThat(folder.resolve("kept/0123456789abcdef/use.json")).content().contains("\"glove\"");
+
+        assertThat(run("calibrate", "void", "left")).isEqualTo(2);
+    }
+
+    @Test
     void failsASensorThatDrifted() throws IOException {
         run("calibrate", "fit", loads("a.csv", 1, 0, 2, 5, 10, 20), "--out", profile);
 

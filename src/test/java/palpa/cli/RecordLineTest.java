@@ -13,6 +13,7 @@ import palpa.protocol.Lane;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
 import palpa.session.PortTrouble;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 class RecordLineTest {
@@ -72,7 +73,7 @@ class RecordLineTest {
     void saysOnceWhatIsWrongWithASensor() {
         SensorTrouble stuck = new SensorTrouble(
                 Hand.LEFT, SensorTrouble.Kind.STUCK, Site.THENAR, Optional.empty(), Double.NaN, 5_000_000);
-        LessonView view = DemoViews.withTroubles(DemoViews.stroking(), stuck);
+        LessonView view = DemoVariants.withTroubles(DemoViews.stroking(), stuck);
         assertThat(line.news(DemoViews.stroking())).isEmpty();
         assertThat(line.news(view))
                 .containsExactly("Left glove, ball of the thumb: always shows the same, so its force is left out."

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.MadeDigests;
 import palpa.TestModel;
 import palpa.TestTools;
 import palpa.model.UserProblem;
@@ -54,6 +55,16 @@ class ClassExportTest {
         assertThat(rows.get(2)).startsWith("Zoe,2026-11-22T10:00:08Z,");
         assertThat(rows.get(3)).startsWith("Zoe,2026-11-22T10:00:10Z,");
         assertThat(Files.readString(folder.resolve("class.html"))).contains("Zoe", "1+1</h2>", "not a medical device");
+    }
+
+    @Test
+    void saysHowOldTheCalibrationIsAndHowFarItMayBeOff() {
+        List<String> row = ClassTable.row(new Sitting(Path.of("made.mcap"), MadeDigests.digest(1)));
+
+        assertThat(row).hasSameSizeAs(ClassTable.header());
+        assertThat(row.get(ClassTable.header().indexOf("calibration"))).isEqualTo("calibrated");
+        assertThat(ClassTable.header()).endsWith("calibration_date", "error_percent_fs");
+        assertThat(row).endsWith("2026-11-21", "4.3");
     }
 
     @Test

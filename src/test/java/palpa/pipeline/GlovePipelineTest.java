@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import palpa.TestModel;
 import palpa.TestTargets;
 import palpa.calibration.CalibrationState;
+import palpa.calibration.CountRange;
+import palpa.calibration.CurveKind;
 import palpa.calibration.CurveModel;
+import palpa.calibration.FittedCurve;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.LinearCurve;
+import palpa.calibration.PlayTerm;
 import palpa.calibration.TypicalSensor;
+import palpa.calibration.Uncertainty;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
 import palpa.model.Decision;
@@ -65,8 +71,11 @@ class GlovePipelineTest {
     }
 
     private GlovePipeline pipeline(GloveDescriptor glove) {
-        List<CurveModel> curves = new ArrayList<>();
-        glove.channels().forEach(channel -> curves.add(CENTINEWTONS));
+        return pipeline(glove, CENTINEWTONS);
+    }
+
+    private GlovePipeline pipeline(GloveDescriptor glove, CurveModel curve) {
+        List<CurveModel> curves = Collections.nCopies(glove.channels().size(), curve);
         GloveProfile profile = new GloveProfile(glove.uid(), "test", CalibrationState.UNCALIBRATED, curves);
         return new GlovePipeline(
                 new HandSetup(Hand.LEFT, glove.sites(), 200, Region.CALF, TestTargets.defaults(), TestModel.inForce()),
@@ -139,6 +148,24 @@ class GlovePipelineTest {
         assertThat(found.troubles).hasSize(1);
         assertThat(found.troubles.get(0).kind()).isEqualTo(SensorTrouble.Kind.NOT_RELAXED);
         assertThat(found.troubles.get(0).site()).isEqualTo(Site.THUMB_TIP);
+    }
+
+    @Test
+    void aForceBeyondWhatWasCalibratedIsMarkedForTwoSeconds() {
+        CurveModel upToThirty = new FittedCurve(
+                CurveKind.LINEAR,
+                CENTINEWTONS,
+                PlayTerm.NONE,
+                new CountRange(5, 3000, 0.05, 30, false),
+                new Uncertainty(0.1, 0.02));
+        GlovePipeline pipeline = pipeline(glove("thumb_tip"), upToThirty);
+        pipeline.accept(0, new int[] {3000}, 0);
+        assertThat(pipeline.isBeyondTop()).isFalse();
+        pipeline.accept(5_000, new int[] {3001}, 0);
+        pipeline.accept(1_005_000, new int[] {10}, 0);
+        assertThat(pipeline.isBeyondTop()).isTrue();
+        pipeline.accept(2_010_000, new int[] {10}, 0);
+        assertThat(pipeline.isBeyondTop()).isFalse();
     }
 
     @Test

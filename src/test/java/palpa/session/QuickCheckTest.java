@@ -29,6 +29,7 @@ import palpa.model.Site;
 import palpa.model.UserProblem;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** A known load that is missed ends a calibration. */
@@ -45,7 +46,7 @@ class QuickCheckTest {
     @BeforeEach
     void begin() {
         calibrations = new JsonCalibrations(folder, new JsonProfiles(folder, () -> TestTools.TODAY));
-        check = new QuickCheck(calibrations, Hand.LEFT, Site.THUMB_TIP, 10);
+        check = new QuickCheck(calibrations, Hand.LEFT, Site.THUMB_TIP, 10, TestTools.TODAY);
         lesson = DemoViews.withLinks(DemoViews.stroking(), link(), LinkView.absent(Hand.RIGHT));
     }
 
@@ -69,22 +70,6 @@ class QuickCheckTest {
                 "");
     }
 
-    private LessonView at(long micros) {
-        return new LessonView(
-                micros,
-                lesson.region(),
-                lesson.program(),
-                0,
-                lesson.left(),
-                lesson.right(),
-                lesson.leftLink(),
-                lesson.rightLink(),
-                lesson.together(),
-                lesson.progress(),
-                lesson.recording(),
-                0);
-    }
-
     private void calibrate() throws UserProblem {
         List<Load> loads = new ArrayList<>();
         for (double newtons : new double[] {0, 2, 5, 10, 20}) {
@@ -104,7 +89,7 @@ class QuickCheckTest {
         Optional<QuickCheck.Result> result = Optional.empty();
         for (long micros = 0; result.isEmpty() && micros <= 2_000_000; micros += 50_000) {
             lesson.left().siteNewtons()[Site.THUMB_TIP.ordinal()] = newtons;
-            result = check.look(at(micros));
+            result = check.look(DemoVariants.at(lesson, micros));
         }
         return result;
     }
@@ -112,10 +97,12 @@ class QuickCheckTest {
     @Test
     void aLoadThatIsMetLetsTheCalibrationHold() throws UserProblem {
         calibrate();
-        QuickCheck.Result result = press(10.8).orElseThrow();
+        QuickCheck.Result result = press(10.75).orElseThrow();
         assertThat(result.holds()).isTrue();
-        assertThat(result.error()).isCloseTo(0.08, within(1e-9));
+        assertThat(result.error()).isCloseTo(0.075, within(1e-9));
         assertThat(calibrations.use(uid).voided()).isEmpty();
+        assertThat(calibrations.use(uid).lastCheck())
+                .contains(new Calibrations.Check(TestTools.TODAY, Site.THUMB_TIP, 10, 10.75, true));
     }
 
     @Test
@@ -123,6 +110,7 @@ class QuickCheckTest {
         calibrate();
         assertThat(press(8).orElseThrow().holds()).isFalse();
         assertThat(calibrations.use(uid).voided()).contains("check");
+        assertThat(calibrations.use(uid).lastCheck().orElseThrow().held()).isFalse();
     }
 
     @Test

@@ -30,7 +30,9 @@ import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
+import palpa.model.Site;
 import palpa.model.UserProblem;
+import palpa.session.Calibrations.Check;
 import palpa.session.Calibrations.Use;
 import palpa.session.Worth;
 import palpa.store.json.JsonText;
@@ -151,6 +153,46 @@ class JsonCalibrationsTest {
         assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.CALIBRATED);
     }
 
+    @ParameterizedTest(name = "{0}, {1} bits")
+    @CsvSource({"divider, 16", "transimpedance, 12"})
+    void aGloveThatComesWithOtherSensorsIsToBeCalibratedAnew(String frontEnd, int adcBits) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.CALIBRATED);
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(Kind.CALIBRATED);
+
+        GloveDescriptor changed = glove(frontEnd, adcBits, "thumb_tip");
+        assertThat(profiles.profileOf(changed).state().expiry()).contains(Expiry.GLOVE);
+        assertThat(calibrations.history(UID)).isEmpty();
+        assertThat(calibrations.use(UID).voided()).contains("glove");
+
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        assertThat(profiles.profileOf(changed).state().kind()).isEqualTo(Kind.CALIBRATED);
+    }
+
+    @Test
+    void toOneThatWasFoundNotToHoldNoSiteCanBeAdded() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        assertThat(calibrations.standing(UID))
+                .isEqualTo(calibrations.inForce(UID))
+                .isPresent();
+
+        calibrations.discard(UID, "glove");
+        assertThat(calibrations.standing(UID)).isEmpty();
+        assertThat(calibrations.inForce(UID)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, CALIBRATED", "false, EXPIRED"})
+    void aKnownLoadIsKeptAndOneThatIsMissedEndsIt(boolean held, Kind expected) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        Check check = new Check(DAY, Site.THUMB_TIP, 10, held ? 10.4 : 7.25, held);
+        calibrations.keep(UID, check);
+        calibrations.addUse(UID, 60);
+
+        assertThat(calibrations.use(UID).lastCheck()).contains(check);
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} days, {1} s of use, voided by {2}: {3}")
     @CsvSource({
         "8, 0, , AGE, its days are over",
@@ -223,10 +265,14 @@ class JsonCalibrationsTest {
     }
 
     private static GloveDescriptor glove(String... channels) {
+        return glove("divider", 12, channels);
+    }
+
+    private static GloveDescriptor glove(String frontEnd, int adcBits, String... channels) {
         List<ChannelSpec> specs = List.of(channels).stream()
                 .map(name -> new ChannelSpec(name, ChannelKind.FORCE, 0, 4095, "count", 1))
                 .toList();
         return new GloveDescriptor(
-                UID, Optional.empty(), "made", "1", 1, 0, 1, 12, 3300, "divider", 1000, "", false, specs);
+                UID, Optional.empty(), "made", "1", 1, 0, 1, adcBits, 3300, frontEnd, 1000, "", false, specs);
     }
 }

@@ -230,7 +230,8 @@ class JsonProgramsTest {
 
         UserProblem problem = catchThrowableOfType(UserProblem.class, () -> programs.read(file));
 
-        assertThat(problem.key()).isEqualTo("store.json_syntax");
+        assertThat(problem.key()).isEqualTo("store.json_too_deep");
+        assertThat(Words.of(problem)).contains("deep.json", "16 levels");
     }
 
     @Test

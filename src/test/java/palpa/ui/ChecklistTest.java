@@ -254,7 +254,7 @@ class ChecklistTest {
         lesson.view = quiet();
         OpenWindow.until(() -> window.isShown("#number-left"));
         assertThat(window.isShown("#sheet-safety")).isFalse();
-        window.press(KeyCode.F6);
+        window.press(KeyCode.F3);
         OpenWindow.until(() -> window.isShown("#receiver-name"));
     }
 

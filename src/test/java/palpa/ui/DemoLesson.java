@@ -102,6 +102,11 @@ public final class DemoLesson implements Lesson {
     }
 
     @Override
+    public void zero() {
+        asked.add("zero");
+    }
+
+    @Override
     public void onCeilingBreach(Alarm told) {
         this.alarm = told;
     }

@@ -27,7 +27,6 @@ import palpa.model.Surface;
 import palpa.model.SurfaceTarget;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
-import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
@@ -111,6 +110,7 @@ public final class DemoViews {
                 cue,
                 newtons >= CALF.ceilingNewtons(),
                 Double.NaN,
+                false,
                 sites(newtons));
     }
 
@@ -142,7 +142,12 @@ public final class DemoViews {
 
     /** The left hand wears {@code glove}, which nobody has calibrated. */
     public static LessonView withGlove(LessonView view, GloveDescriptor glove) {
-        LinkView link = streaming(Hand.LEFT, CalibrationState.UNCALIBRATED);
+        return withGlove(view, glove, CalibrationState.UNCALIBRATED);
+    }
+
+    /** The left hand wears {@code glove}. */
+    public static LessonView withGlove(LessonView view, GloveDescriptor glove, CalibrationState calibration) {
+        LinkView link = streaming(Hand.LEFT, calibration);
         LinkView worn = new LinkView(
                 link.hand(),
                 link.state(),
@@ -313,25 +318,6 @@ public final class DemoViews {
                 view.recordedMicros());
     }
 
-    /** The same lesson with something wrong with its sensors. */
-    public static LessonView withTroubles(LessonView view, SensorTrouble... troubles) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                List.of(troubles),
-                PracticeView.BEGUN);
-    }
-
     public static LessonView withLinks(LessonView view, LinkView left, LinkView right) {
         return new LessonView(
                 view.sessionMicros(),
@@ -380,7 +366,7 @@ public final class DemoViews {
                 micros);
     }
 
-    private static LessonView view(
+    static LessonView view(
             HandView left, HandView right, LinkView leftLink, LinkView rightLink, HandsTogether together) {
         return new LessonView(
                 0,

@@ -6,7 +6,7 @@ import palpa.calibration.Uncertainty;
 
 /**
  * Held-out errors to an {@link Uncertainty}: variances as {@code base^2 + (part F)^2} by least squares, doubled, and widened until
- * 19 of 20 errors lie inside. Stateless.
+ * 19 of 20 errors lie inside. Where that line would leave no base, the base is what the least load shows. Stateless.
  */
 final class UncertaintyFit {
 
@@ -41,6 +41,16 @@ final class UncertaintyFit {
         return new Uncertainty(wider * plain.baseNewtons(), wider * plain.part());
     }
 
+    /** Mean of {@code y} where {@code x} is least. */
+    private static double atLeast(double[] x, double[] y) {
+        double least = Arrays.stream(x).min().orElse(0);
+        return IntStream.range(0, x.length)
+                .filter(row -> x[row] == least)
+                .mapToDouble(row -> y[row])
+                .average()
+                .orElse(0);
+    }
+
     /** Least squares with neither coefficient below 0. */
     private static double[] line(double[] x, double[] y) {
         double meanX = Arrays.stream(x).average().orElse(0);
@@ -58,6 +68,6 @@ final class UncertaintyFit {
         if (base >= 0) {
             return new double[] {base, slope};
         }
-        return new double[] {0, (xy + x.length * meanX * meanY) / throughZero};
+        return new double[] {atLeast(x, y), (xy + x.length * meanX * meanY) / throughZero};
     }
 }

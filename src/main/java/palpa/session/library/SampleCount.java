@@ -1,14 +1,17 @@
 package palpa.session.library;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import palpa.calibration.CalibrationState;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.model.Hand;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionListener;
+import palpa.session.Worth;
 
 /**
  * Counts the samples of a session, and those that are missing. One thread.
@@ -75,11 +78,15 @@ final class SampleCount implements SessionListener {
         return samples == 0 ? 0 : lastMicros - firstMicros;
     }
 
-    /** The least that the newtons of any of its gloves are worth. */
-    Kind leastCalibration() {
-        return gloves.values().stream()
-                .map(glove -> glove.profile().state().kind())
-                .min((one, other) -> WORTH.indexOf(one) - WORTH.indexOf(other))
-                .orElse(Kind.UNCALIBRATED);
+    /** The least that the newtons of its gloves are worth: the least state, the oldest day, the greatest error. */
+    CalibrationState leastCalibration() {
+        List<CalibrationState> states =
+                gloves.values().stream().map(glove -> glove.profile().state()).toList();
+        Worth worth =
+                new Worth(gloves.values().stream().map(GloveOnRecord::profile).toList());
+        return states.stream()
+                .min(Comparator.comparingInt(state -> WORTH.indexOf(state.kind())))
+                .map(least -> new CalibrationState(least.kind(), worth.date(), worth.errorPercent(), least.expiry()))
+                .orElse(CalibrationState.UNCALIBRATED);
     }
 }

@@ -16,7 +16,7 @@ import palpa.session.SessionStore.Damage;
  * @param samples samples of both hands that are there
  * @param lostSamples samples the gloves counted and that are not there, and those they would have made while they restarted
  * @param damage what could not be read
- * @param calibration the least its newtons are worth of all its gloves
+ * @param calibration the least its newtons are worth of all its gloves: the least state, the oldest day, the greatest error
  * @param strokes strokes found, by technique
  * @param workSeconds seconds in which at least one hand was found to do it, by technique
  * @param ceilingBreaches how often a ceiling was exceeded
@@ -29,7 +29,7 @@ public record SessionDigest(
         long samples,
         long lostSamples,
         Damage damage,
-        CalibrationState.Kind calibration,
+        CalibrationState calibration,
         Map<Technique, Integer> strokes,
         Map<Technique, Double> workSeconds,
         int ceilingBreaches,

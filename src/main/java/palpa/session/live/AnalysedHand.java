@@ -66,4 +66,9 @@ public final class AnalysedHand {
     public double uncertaintyNewtons() {
         return analysis.uncertaintyNewtons(hand);
     }
+
+    /** Whether a sensor was pressed beyond what it was calibrated for within two seconds. Only after a sample. */
+    public boolean isBeyondTop() {
+        return analysis.isBeyondTop(hand);
+    }
 }

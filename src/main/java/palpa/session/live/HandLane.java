@@ -118,6 +118,13 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         }
     }
 
+    /** Has the zero of a glove that streams taken anew, from the next sample on. */
+    void zero(long nowMicros) {
+        if (linked != null && linkState() == State.STREAMING) {
+            event(SessionEvent.Kind.ZERO, "", nowMicros);
+        }
+    }
+
     /** Ends the block being gathered. */
     void cut() {
         blocks.cut();
@@ -140,6 +147,11 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     @Override
     public double uncertaintyNewtons() {
         return analysed.uncertaintyNewtons();
+    }
+
+    @Override
+    public boolean isBeyondTop() {
+        return analysed.isBeyondTop();
     }
 
     @Override

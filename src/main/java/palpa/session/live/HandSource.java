@@ -19,6 +19,9 @@ public interface HandSource {
     /** How far its force may be off, newtons, NaN where nobody knows. Only where there is a state. */
     double uncertaintyNewtons();
 
+    /** Whether a sensor was pressed beyond what it was calibrated for within two seconds. Only where there is a state. */
+    boolean isBeyondTop();
+
     /** How its glove's link is. */
     LinkView link();
 }

@@ -214,6 +214,11 @@ final class LessonPipeline implements DutyCycle {
         return new SessionEvent(micros, kind, Optional.empty(), value);
     }
 
+    void zero() {
+        long now = time.nowMicros();
+        lanes.forEach(lane -> lane.zero(now));
+    }
+
     void beginRecording(Recorder newRecorder, Region headerRegion) {
         endRecording();
         Region present = region;

@@ -164,6 +164,11 @@ public final class LiveLesson implements Lesson {
     }
 
     @Override
+    public void zero() {
+        pipeline.order(pipeline::zero);
+    }
+
+    @Override
     public void onCeilingBreach(Alarm alarm) {
         pipeline.order(() -> pipeline.onCeilingBreach(alarm));
     }

@@ -115,6 +115,7 @@ public final class ViewMaker {
                 cue,
                 state.overCeiling(),
                 hand.uncertaintyNewtons(),
+                hand.isBeyondTop(),
                 hand.siteNewtons().clone());
     }
 
@@ -122,6 +123,19 @@ public final class ViewMaker {
         double[] nothing = new double[Site.COUNT];
         Arrays.fill(nothing, Double.NaN);
         return new HandView(
-                hand, 0, 0, Technique.REST, 0, null, null, Double.NaN, bands, Cue.NONE, false, Double.NaN, nothing);
+                hand,
+                0,
+                0,
+                Technique.REST,
+                0,
+                null,
+                null,
+                Double.NaN,
+                bands,
+                Cue.NONE,
+                false,
+                Double.NaN,
+                false,
+                nothing);
     }
 }

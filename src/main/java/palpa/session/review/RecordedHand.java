@@ -129,6 +129,11 @@ final class RecordedHand implements HandSource {
     }
 
     @Override
+    public boolean isBeyondTop() {
+        return analysed.isBeyondTop();
+    }
+
+    @Override
     public LinkView link() {
         if (glove == null) {
             return LinkView.absent(hand());

@@ -12,7 +12,8 @@ import palpa.session.SessionEvent;
  * What has to be read before a span, so that its newtons are those of a reading from the beginning: what each channel's
  * zero was learnt from, and enough before the span for a channel that hangs to be found hanging. Stateless; any thread.
  *
- * <p>Of every hand the last two tares before the span are read: the last may not be over where the span begins.
+ * <p>Of every hand the last two tares by the glove's button before the span are read, since the last may not be over where
+ * the span begins, and every zero after them: one may have been refused, and then the one before it holds.
  */
 final class Tares {
 
@@ -22,10 +23,10 @@ final class Tares {
     /** Longer than a tare lasts at any rate. */
     private static final long TARE_MICROS = 1_000_000;
 
-    /** Longer than the zero at a session's start takes. */
+    /** Longer than a zero takes. */
     private static final long ZERO_MICROS = 3_000_000;
 
-    private static final int TARES_READ = 2;
+    private static final int BUTTONS_READ = 2;
 
     private Tares() {}
 
@@ -58,12 +59,20 @@ final class Tares {
                     .filter(event ->
                             isTare(event) && concerns(event, hand) && event.timeMicros() < wanted.startMicros())
                     .toList();
-            tares.subList(Math.max(0, tares.size() - TARES_READ), tares.size())
-                    .forEach(tare -> spans.add(around(tare)));
+            tares.subList(firstRead(tares), tares.size()).forEach(tare -> spans.add(around(tare)));
         }
         spans.add(new TimeSpan(start, wanted.endMicros()));
         spans.sort(Comparator.comparingLong(TimeSpan::startMicros));
         return joined(spans);
+    }
+
+    private static int firstRead(List<SessionEvent> tares) {
+        int first = tares.size();
+        for (int buttons = 0; first > 0 && buttons < BUTTONS_READ; ) {
+            first--;
+            buttons += isZero(tares.get(first)) ? 0 : 1;
+        }
+        return first;
     }
 
     /** What every zero of the session is learnt from. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import palpa.calibration.CalibrationState;
+import palpa.calibration.Expiry;
 import palpa.coaching.Program;
 import palpa.model.Labelled;
 import palpa.model.Region;
@@ -105,11 +107,22 @@ final class Reader {
                 row.getLong("samples"),
                 row.getLong("lost_samples"),
                 new Damage(row.getInt("ended") != 0, row.getInt("damaged_chunks"), row.getLong("lost_bytes")),
-                CalibrationState.Kind.valueOf(row.getString("calibration")),
+                calibration(row),
                 detail.strokes(),
                 detail.workSeconds(),
                 row.getInt("breaches"),
                 detail.score());
+    }
+
+    private static CalibrationState calibration(ResultSet row) throws SQLException {
+        String expiry = row.getString("calibration_expiry");
+        double error = row.getDouble("calibration_error");
+        boolean known = !row.wasNull();
+        return new CalibrationState(
+                CalibrationState.Kind.valueOf(row.getString("calibration")),
+                Optional.ofNullable(row.getString("calibration_day")).map(LocalDate::parse),
+                known ? error : Double.NaN,
+                expiry == null ? Optional.empty() : Optional.of(constant(Expiry.class, expiry)));
     }
 
     private SessionHeader header(Connection connection, ResultSet row) throws SQLException {

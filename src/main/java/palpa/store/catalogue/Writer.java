@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import palpa.calibration.Expiry;
 import palpa.coaching.Program;
 import palpa.coaching.score.Deviation;
 import palpa.coaching.score.Score;
@@ -62,12 +64,14 @@ final class Writer {
             throws SQLException {
         stamp(file, analysis, state, problem);
         header(file.name(), digest.header());
+        double error = digest.calibration().errorPercent();
         Optional<Double> score = digest.score().overall().map(Score::total).filter(Double::isFinite);
         Sql.change(
                 connection,
                 """
                 UPDATE session SET duration_us = ?, samples = ?, lost_samples = ?, ended = ?, damaged_chunks = ?,
-                    lost_bytes = ?, calibration = ?, breaches = ?, score = ?, worst = ?, model = ?
+                    lost_bytes = ?, calibration = ?, calibration_day = ?, calibration_error = ?, calibration_expiry = ?,
+                    breaches = ?, score = ?, worst = ?, model = ?
                 WHERE file = ?""",
                 digest.durationMicros(),
                 digest.samples(),
@@ -75,7 +79,10 @@ final class Writer {
                 digest.damage().ended() ? 1 : 0,
                 digest.damage().damagedChunks(),
                 digest.damage().lostBytes(),
-                digest.calibration().name(),
+                digest.calibration().kind().name(),
+                digest.calibration().date().map(LocalDate::toString).orElse(null),
+                Double.isNaN(error) ? null : (Double) error,
+                digest.calibration().expiry().map(Expiry::label).orElse(null),
                 digest.ceilingBreaches(),
                 score.orElse(null),
                 digest.score().worst().map(Deviation::weight).orElse(null),

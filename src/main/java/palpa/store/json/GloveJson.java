@@ -64,6 +64,14 @@ public final class GloveJson {
         }
     }
 
+    /** A glove's own words about itself, alone. */
+    public static byte[] write(GloveDescriptor glove) {
+        ObjectNode root = JsonText.object();
+        root.put("schema", SCHEMA);
+        write(root.putObject("descriptor"), glove);
+        return JsonText.bytes(root);
+    }
+
     /** The number that tells the gloves of a session apart. */
     public static int index(JsonPlace root) throws UserProblem {
         return root.at("index").integer(0, MOST_GLOVES);

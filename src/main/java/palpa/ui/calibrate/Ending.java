@@ -26,10 +26,13 @@ record Ending(
         GloveDescriptor glove,
         SensorKind sensors) {
 
-    /** Puts what was found in force, beside what is known of the other sites, and forgets the progress. */
+    /**
+     * Puts what was found in force, beside what is known of the other sites, and forgets the progress. Of a calibration that was
+     * found not to hold nothing is known any longer.
+     */
     Outcome write(Map<Site, SiteResult> found) {
         GloveUid uid = glove.uid();
-        Optional<GloveCalibration> calibration = calibrations.inForce(uid);
+        Optional<GloveCalibration> calibration = calibrations.standing(uid);
         for (SiteResult result : found.values()) {
             calibration = Optional.of(with(calibration, result.channel()));
         }

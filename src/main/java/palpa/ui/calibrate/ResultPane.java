@@ -29,17 +29,19 @@ final class ResultPane extends BorderPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final List<String> COLUMNS = List.of("site", "verdict", "error", "hysteresis", "check");
 
-    private final Button practise = new Button(Words.of("calibrate.practise"));
+    private final Button next;
 
     ResultPane(Outcome outcome, List<Site> asked, Loads loads, Runnable practised, Runnable again) {
         getStyleClass().add("body");
         setId("calibrate-result");
+        Button practise = new Button(Words.of("calibrate.practise"));
         practise.setId("calibrate-practise");
-        practise.getStyleClass().add("accent");
         practise.setOnAction(event -> practised.run());
         Button failed = new Button(Words.of("calibrate.again"));
         failed.setId("calibrate-again");
         failed.setOnAction(event -> again.run());
+        next = outcome.whole() ? practise : failed;
+        next.getStyleClass().add("accent");
         Verdict verdict = verdict(outcome, asked);
         Label title = line(
                 "calibrate.result." + (outcome.sites().isEmpty() ? "none" : verdict.label()), "calibrate-headline");
@@ -156,8 +158,8 @@ final class ResultPane extends BorderPane {
         return label;
     }
 
-    /** The way on has the focus. */
+    /** The way on has the focus: to practice, or back to what is still to be calibrated. */
     void shown() {
-        practise.requestFocus();
+        next.requestFocus();
     }
 }

@@ -99,7 +99,7 @@ final class StartDesk {
     }
 
     private List<Site> failed(GloveDescriptor glove) {
-        return CalibrateModel.failed(glove, tools.calibrations().inForce(glove.uid()));
+        return CalibrateModel.failed(glove, tools.calibrations().standing(glove.uid()));
     }
 
     private static Optional<GloveDescriptor> glove(Lesson lesson, Hand hand) {

@@ -31,6 +31,7 @@ import palpa.ui.kit.Page;
 /** What the program sees on each port, what is wrong there, and what to do. FX thread only. */
 public final class DevicesPage extends BorderPane implements Page {
 
+    private static final KeyWord CHECK = new KeyWord("Q", Words.of("ui.help.check"));
     private static final KeyWord CALIBRATE = new KeyWord("K", Words.of("ui.help.calibrate"));
 
     private final VBox rows = new VBox(0);
@@ -40,6 +41,7 @@ public final class DevicesPage extends BorderPane implements Page {
     private final Button usePorts;
     private final Button practise;
     private final Button virtual;
+    private final Button check;
     private final Button calibrate;
     private final Map<Hand, HBox> waiting = new EnumMap<>(Hand.class);
     private List<DeviceRow> shown = List.of();
@@ -62,6 +64,9 @@ public final class DevicesPage extends BorderPane implements Page {
         /** Asks for a glove on the port at {@code path}; tells {@code answer} one sentence. */
         void addPort(String path, Consumer<String> answer);
 
+        /** Checks the gloves in use. */
+        void check();
+
         /** Calibrates a glove. */
         void calibrate();
 
@@ -75,6 +80,8 @@ public final class DevicesPage extends BorderPane implements Page {
         usePorts.setId("devices-real");
         practise = button("ui.devices.practise", "", choices::practise);
         virtual = button("ui.devices.virtual", VirtualKey.WORD.key(), choices::tryVirtual);
+        check = button("ui.devices.check", CHECK.key(), choices::check);
+        check.setId("devices-check");
         calibrate = button("ui.devices.calibrate", CALIBRATE.key(), choices::calibrate);
         calibrate.setId("devices-calibrate");
         practise.getStyleClass().add("accent");
@@ -109,7 +116,7 @@ public final class DevicesPage extends BorderPane implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
-        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, calibrate, practise);
+        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, check, calibrate, practise);
         header.getStyleClass().add("header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -202,8 +209,13 @@ public final class DevicesPage extends BorderPane implements Page {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.K && !event.isShortcutDown() && !event.isAltDown()) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCode() == KeyCode.K) {
             calibrate.fire();
+            return true;
+        }
+        if (plain && event.getCode() == KeyCode.Q) {
+            check.fire();
             return true;
         }
         return VirtualKey.fire(event, virtual);
@@ -211,7 +223,7 @@ public final class DevicesPage extends BorderPane implements Page {
 
     @Override
     public List<KeyWord> keys() {
-        return List.of(CALIBRATE, VirtualKey.WORD);
+        return List.of(CHECK, CALIBRATE, VirtualKey.WORD);
     }
 
     @Override

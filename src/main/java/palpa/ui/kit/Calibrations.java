@@ -12,15 +12,35 @@ public final class Calibrations {
 
     private Calibrations() {}
 
+    /** As brief as can be: "±4 %, 21 Nov", or the word of what is no calibration. */
+    public static String brief(CalibrationState calibration) {
+        boolean known = !Double.isNaN(calibration.errorPercent());
+        return calibration.kind() == CalibrationState.Kind.CALIBRATED
+                        && calibration.date().isPresent()
+                        && known
+                ? error(calibration) + ", " + DAY.format(calibration.date().get())
+                : word(calibration);
+    }
+
+    private static String word(CalibrationState calibration) {
+        return Words.of("ui.calibration." + calibration.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String error(CalibrationState calibration) {
+        double percent = calibration.errorPercent();
+        String number = percent < 1 ? String.format(Locale.ROOT, "%.1f", percent) : Long.toString(Math.round(percent));
+        return "±" + number + " %";
+    }
+
     /** "calibrated 21 Nov, ±4 %", "virtual", "uncalibrated" or "uncalibrated, expired 1 Nov: its days are over". */
     public static String text(CalibrationState calibration) {
-        String word = Words.of("ui.calibration." + calibration.kind().name().toLowerCase(Locale.ROOT));
+        String word = word(calibration);
         String day = calibration.date().map(date -> " " + DAY.format(date)).orElse("");
         String why = calibration
                 .expiry()
                 .map(expiry -> ": " + Words.of("health.expiry." + expiry.label()))
                 .orElse("");
         boolean known = calibration.claimsNewtons() && !Double.isNaN(calibration.errorPercent());
-        return word + day + why + (known ? ", ±" + Math.round(calibration.errorPercent()) + " %" : "");
+        return word + day + why + (known ? ", " + error(calibration) : "");
     }
 }

@@ -1,6 +1,7 @@
 package palpa.ui.library;
 
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import palpa.session.Words;
@@ -11,7 +12,7 @@ final class Cells {
     private Cells() {}
 
     /** Words, and what is too long for the cell in a tooltip. */
-    static final class Text extends TableCell<LibraryRow, LibraryRow> {
+    static class Text extends TableCell<LibraryRow, LibraryRow> {
 
         private final Function<LibraryRow, String> words;
         private final Function<LibraryRow, String> atLength;
@@ -33,6 +34,22 @@ final class Cells {
             String more = nothing ? "" : atLength.apply(row);
             tip.setText(more);
             setTooltip(more.isEmpty() ? null : tip);
+        }
+    }
+
+    /** The state: it draws the eye only where something is wrong with the file or its newtons. */
+    static final class State extends Text {
+
+        private static final PseudoClass WELL = PseudoClass.getPseudoClass("well");
+
+        State() {
+            super("state-cell", Cells::stateSign, LibraryRow::stateSentence);
+        }
+
+        @Override
+        protected void updateItem(LibraryRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(WELL, !empty && row != null && row.isWell());
         }
     }
 

@@ -4,11 +4,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import palpa.calibration.CalibrationState;
 import palpa.coaching.score.Score;
 import palpa.session.Words;
 import palpa.session.library.Deviations;
 import palpa.session.library.SessionDigest;
 import palpa.session.library.SessionEntry;
+import palpa.ui.kit.Calibrations;
 import palpa.ui.kit.When;
 
 /**
@@ -25,7 +27,7 @@ import palpa.ui.kit.When;
  * @param worstSentence the same at length
  * @param tags one line
  * @param notes number of comments and corrections, empty for none
- * @param state what is wrong with the file or not known of it yet, empty where all is well
+ * @param state what is wrong with the file or not known of it yet; what its newtons are worth where all is well
  */
 record LibraryRow(
         SessionEntry entry,
@@ -64,15 +66,32 @@ record LibraryRow(
                 digest.score().worst().map(Deviations::sentence).orElse(""),
                 tags,
                 count,
-                state(entry, state));
+                state(entry, state, digest.calibration()));
     }
 
-    /** A session that was read has a state only where something is missing. */
-    private static String state(SessionEntry entry, String word) {
+    /** Whether the file is whole and its newtons are ones. */
+    boolean isWell() {
+        return entry.state() == SessionEntry.State.KNOWN
+                && entry.problem().isEmpty()
+                && entry.digest()
+                        .filter(digest -> digest.calibration().claimsNewtons())
+                        .isPresent();
+    }
+
+    /** What its newtons are worth, at length, after what is wrong with the file. */
+    String stateSentence() {
+        String worth = entry.digest()
+                .map(digest -> Words.of("library.newtons", Calibrations.text(digest.calibration())))
+                .orElse("");
+        return (entry.problem() + " " + worth).strip();
+    }
+
+    /** A session that was read says what its newtons are worth, unless something is missing. */
+    private static String state(SessionEntry entry, String word, CalibrationState calibration) {
         if (entry.state() != SessionEntry.State.KNOWN) {
             return word;
         }
-        return entry.problem().isEmpty() ? "" : Words.of("library.state.incomplete");
+        return entry.problem().isEmpty() ? Calibrations.brief(calibration) : Words.of("library.state.incomplete");
     }
 
     private static String duration(long micros) {

@@ -68,11 +68,11 @@ final class SessionTable extends TableView<LibraryRow> {
                 .toString());
         text("trainee", 96, Order.TRAINEE, LibraryRow::trainee, row -> Cells.oneLine(row.trainee()));
         text("program", 80, Order.PROGRAM, LibraryRow::program, row -> Cells.oneLine(row.program()));
-        number("duration", 60, LibraryRow::duration);
+        number("duration", 66, LibraryRow::duration);
         sortable.put(Order.SCORE, number("score", 56, LibraryRow::score));
         sortable.get(Order.SCORE).setSortable(true);
         add("curve", 78, table -> new Cells.Curve());
-        text("worst", 176, Order.WORST_DEVIATION, LibraryRow::worst, LibraryRow::worstSentence);
+        text("worst", 170, Order.WORST_DEVIATION, LibraryRow::worst, LibraryRow::worstSentence);
         tags.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         tags.setCellFactory(column -> new TagCell(tagged));
         tags.setSortable(false);
@@ -80,11 +80,7 @@ final class SessionTable extends TableView<LibraryRow> {
         tags.setPrefWidth(64);
         getColumns().add(tags);
         number("notes", 56, LibraryRow::notes);
-        add(
-                "state",
-                104,
-                table -> new Cells.Text(
-                        "state-cell", Cells::stateSign, row -> row.entry().problem()));
+        add("state", 104, table -> new Cells.State());
     }
 
     private void text(

@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -56,7 +57,7 @@ final class HandCard extends StackPane {
                         .then(Words.of("practice.feedback.hidden"))
                         .otherwise(model.spokenProperty()));
         Card card = new Card(Words.of("ui.hand." + model.hand().label()), body());
-        card.addToHead(peakNote());
+        card.addToHead(note());
         getChildren()
                 .addAll(
                         card,
@@ -76,11 +77,16 @@ final class HandCard extends StackPane {
         alarm.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private Label peakNote() {
-        Label note = new Label(Words.of("ui.hand.peak"));
-        note.getStyleClass().add("small-muted");
-        note.setId("peak-note-" + model.hand().label());
-        note.visibleProperty().bind(model.peakShownProperty());
+    /** Every word keeps its place while another one is shown. */
+    private StackPane note() {
+        StackPane note = new StackPane();
+        note.setAlignment(Pos.CENTER_RIGHT);
+        for (String key : List.of("ui.hand.peak", "ui.hand.beyond", "ui.hand.peak_beyond")) {
+            Label word = new Label(Words.of(key));
+            word.getStyleClass().add("small-muted");
+            word.visibleProperty().bind(model.noteProperty().isEqualTo(word.getText()));
+            note.getChildren().add(word);
+        }
         return note;
     }
 
@@ -101,6 +107,7 @@ final class HandCard extends StackPane {
     private BorderPane numberLine() {
         number.setId("number-" + model.hand().label());
         unit.getStyleClass().add("big-unit");
+        unit.setId("unit-" + model.hand().label());
         largeWord.getStyleClass().add("big-word");
         largeWord.setId("large-word-" + model.hand().label());
         largeWord.setMinWidth(0);
@@ -137,6 +144,7 @@ final class HandCard extends StackPane {
 
     private void bind() {
         model.numberProperty().addListener((property, old, text) -> number.setText(text));
+        model.beyondTopProperty().addListener((property, old, beyond) -> showUnit(beyond));
         model.wordProperty().addListener((property, old, word) -> showWord(word));
         model.claimsNewtonsProperty().addListener((property, old, claims) -> showKind(claims));
         model.levelProperty().addListener((property, old, level) -> showTone());
@@ -160,6 +168,10 @@ final class HandCard extends StackPane {
         levelWord.setVisible(claimsNewtons);
         levelWord.setManaged(claimsNewtons);
         largeWord.setVisible(!claimsNewtons);
+    }
+
+    private void showUnit(boolean beyond) {
+        unit.setText(Words.of(beyond ? "ui.unit.newtons_or_more" : "ui.unit.newtons"));
     }
 
     private void showTone() {

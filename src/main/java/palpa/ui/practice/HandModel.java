@@ -56,9 +56,10 @@ public final class HandModel {
     private final Hand hand;
     private final StringProperty number = new SimpleStringProperty("0");
     private final StringProperty word = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty spoken = new SimpleStringProperty("");
     private final BooleanProperty claimsNewtons = new SimpleBooleanProperty(true);
-    private final BooleanProperty peakShown = new SimpleBooleanProperty();
+    private final BooleanProperty beyondTop = new SimpleBooleanProperty();
     private final BooleanProperty overCeiling = new SimpleBooleanProperty();
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>();
     private final ObjectProperty<Level> target = new SimpleObjectProperty<>();
@@ -102,7 +103,8 @@ public final class HandModel {
     /** Without samples nothing is known, which is not the same as rest. */
     private void clearWords() {
         claimsNewtons.set(false);
-        peakShown.set(false);
+        beyondTop.set(false);
+        note.set("");
         number.set("");
         level.set(null);
         word.set(UNKNOWN);
@@ -112,16 +114,25 @@ public final class HandModel {
 
     private void updateWords(HandView view) {
         boolean striking = view.technique() == Technique.PERCUSSION;
-        peakShown.set(striking);
         double newtons = striking ? view.peakHoldNewtons() : view.forceNewtons();
         number.set(claimsNewtons.get() ? NUMBERS[(int) Math.max(0, Math.min(MOST_NEWTONS, Math.round(newtons)))] : "");
+        beyondTop.set(view.beyondTop() && claimsNewtons.get());
         level.set(view.level());
         word.set(view.level() == null ? restWord : levelWords.of(view.level()));
         cue.set(view.cue());
+        note.set(noteOf(striking, beyondTop.get()));
         spoken.set(
                 claimsNewtons.get()
-                        ? sideWord + ", " + number.get() + " N, " + word.get()
+                        ? sideWord + ", " + number.get() + " N" + (beyondTop.get() ? " " + note.get() : "") + ", "
+                                + word.get()
                         : sideWord + ", " + word.get());
+    }
+
+    private static String noteOf(boolean peak, boolean beyond) {
+        if (beyond) {
+            return Words.of(peak ? "ui.hand.peak_beyond" : "ui.hand.beyond");
+        }
+        return peak ? Words.of("ui.hand.peak") : "";
     }
 
     /**
@@ -162,9 +173,14 @@ public final class HandModel {
         return claimsNewtons;
     }
 
-    /** Whether the number is a peak, not the force of this moment. */
-    public ReadOnlyBooleanProperty peakShownProperty() {
-        return peakShown;
+    /** Whether a sensor was pressed beyond what it was calibrated for: the number is the least it can have been. */
+    public ReadOnlyBooleanProperty beyondTopProperty() {
+        return beyondTop;
+    }
+
+    /** What the number is besides the force of this moment: a peak, the least it can have been, or both; else empty. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note;
     }
 
     public ReadOnlyBooleanProperty overCeilingProperty() {

@@ -20,11 +20,11 @@ final class KeyHints {
                                 Action.END,
                                 Action.RECORD,
                                 Action.MARK,
+                                Action.ZERO,
                                 Action.PREVIOUS_STEP,
                                 Action.NEXT_STEP,
                                 Action.LIBRARY,
                                 Action.DEVICES,
-                                Action.THEME,
                                 Action.HELP)
                         .getChildren());
         hints.setPrefWrapLength(240);

@@ -18,6 +18,7 @@ final class LessonControls {
     private final RecordingFiles files;
     private final Notices notices;
     private Optional<Path> recorded = Optional.empty();
+    private final ZeroNews zeros = new ZeroNews();
     private int marks;
     private boolean problemTold;
     private long roomTold = Long.MAX_VALUE;
@@ -44,6 +45,13 @@ final class LessonControls {
         String text = Words.of("ui.mark.text", Integer.toString(marks));
         lesson.mark(text);
         notices.say(Words.of(lesson.view().recording().isPresent() ? "ui.mark.kept" : "ui.mark.not_kept", text));
+    }
+
+    /** Takes a new zero of both gloves. */
+    void zero() {
+        String sentence = zeros.ask(lesson.view());
+        lesson.zero();
+        notices.say(sentence);
     }
 
     private void tellRoom(DiskSpace space) {
@@ -81,8 +89,9 @@ final class LessonControls {
         return recorded;
     }
 
-    /** Tells once when a recording broke off, and when little room is left for it: again when it has halved. */
+    /** Tells what came of a zero; once when a recording broke off, and when little room is left for it: again when it has halved. */
     void refresh() {
+        zeros.update(lesson.view()).ifPresent(notices::say);
         lesson.diskSpace().filter(DiskSpace::isLow).ifPresent(this::tellRoom);
         Optional<UserProblem> problem = lesson.recordingProblem();
         if (problem.isPresent() && !problemTold) {

@@ -20,6 +20,7 @@ final class PracticeKeys {
             Action.END,
             Action.MARK,
             Action.RECORD,
+            Action.ZERO,
             Action.WHERE,
             Action.ZOOM_IN,
             Action.ZOOM_OUT,

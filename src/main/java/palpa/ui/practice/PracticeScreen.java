@@ -181,6 +181,7 @@ public final class PracticeScreen extends BorderPane implements Page {
             case NEXT_STEP -> controls.step(1);
             case PREVIOUS_STEP -> controls.step(-1);
             case MARK -> controls.mark();
+            case ZERO -> controls.zero();
             case RECORD -> controls.toggleRecording();
             case WHERE -> sounds.sayWhere();
             default -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpa.TestModel;
-import palpa.calibration.CalibrationState.Kind;
+import palpa.calibration.CalibrationState;
 import palpa.model.Decision;
 import palpa.model.Hand;
 import palpa.model.Level;
@@ -100,7 +100,7 @@ class DigesterTest {
         assertThat(digest.durationMicros()).isZero();
         assertThat(digest.strokes()).isEmpty();
         assertThat(digest.workSeconds()).isEmpty();
-        assertThat(digest.calibration()).isEqualTo(Kind.UNCALIBRATED);
+        assertThat(digest.calibration()).isEqualTo(CalibrationState.UNCALIBRATED);
         assertThat(digest.score().overall()).isEmpty();
     }
 

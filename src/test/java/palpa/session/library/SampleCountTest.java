@@ -2,6 +2,7 @@ package palpa.session.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,13 @@ class SampleCountTest {
         return new GloveOnRecord(index, glove.hand(), glove.descriptor(), glove.profile(), glove.rateHertz());
     }
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
     private static GloveOnRecord worth(GloveOnRecord glove, Kind kind) {
-        CalibrationState state = new CalibrationState(kind, Optional.empty(), 4);
+        return worth(glove, new CalibrationState(kind, Optional.empty(), 4));
+    }
+
+    private static GloveOnRecord worth(GloveOnRecord glove, CalibrationState state) {
         GloveProfile profile = new GloveProfile(
                 glove.profile().glove(), "test", state, glove.profile().channels());
         return new GloveOnRecord(glove.index(), glove.hand(), glove.descriptor(), profile, glove.rateHertz());
@@ -124,11 +130,19 @@ class SampleCountTest {
         count.glove(worth(left, one));
         count.glove(worth(right, other));
 
-        assertThat(count.leastCalibration()).isEqualTo(least);
+        assertThat(count.leastCalibration().kind()).isEqualTo(least);
+    }
+
+    @Test
+    void theOldestDayAndTheGreatestErrorOfItsGlovesCount() {
+        count.glove(worth(left, new CalibrationState(Kind.CALIBRATED, Optional.of(DAY), 2)));
+        count.glove(worth(right, new CalibrationState(Kind.CALIBRATED, Optional.of(DAY.plusDays(3)), 4)));
+
+        assertThat(count.leastCalibration()).isEqualTo(new CalibrationState(Kind.CALIBRATED, Optional.of(DAY), 4));
     }
 
     @Test
     void withoutAGloveNewtonsAreWorthNothing() {
-        assertThat(count.leastCalibration()).isEqualTo(Kind.UNCALIBRATED);
+        assertThat(count.leastCalibration()).isEqualTo(CalibrationState.UNCALIBRATED);
     }
 }

@@ -29,6 +29,7 @@ import palpa.model.Stroke;
 import palpa.model.Technique;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
+import palpa.pipeline.health.SensorTrouble;
 import palpa.protocol.GloveEvent;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
@@ -66,6 +67,7 @@ class LiveLessonTest {
     private static final class Kept implements HandListener {
 
         private final List<List<Stroke>> strokes = List.of(new ArrayList<>(), new ArrayList<>());
+        private final List<Hand> refused = new ArrayList<>();
         private final List<List<Decision>> decisions = List.of(new ArrayList<>(), new ArrayList<>());
 
         @Override
@@ -76,6 +78,13 @@ class LiveLessonTest {
         @Override
         public void onDecision(Decision decision) {
             decisions.get(decision.hand().ordinal()).add(decision);
+        }
+
+        @Override
+        public void onTrouble(SensorTrouble trouble) {
+            if (trouble.kind() == SensorTrouble.Kind.NOT_RELAXED) {
+                refused.add(trouble.hand());
+            }
         }
 
         void forget() {
@@ -171,6 +180,22 @@ class LiveLessonTest {
                 .extracting(event -> event.kind())
                 .contains(Kind.REGION, Kind.TARGET, Kind.BUTTON, Kind.SAMPLES_LOST, Kind.GLOVE_RESTARTED, Kind.LINK_UP);
         assertThat(live.strokes.get(0)).extracting(Stroke::region).contains(Region.CALF, Region.FRONT_THIGH);
+        assertLiveAndFileAgree();
+    }
+
+    @Test
+    void aZeroAskedForIsRecordedForBothGlovesAndRefusedWhileTheyAreAtWork() throws UserProblem {
+        lesson.startRecording(FILE);
+        world.run(4_000);
+        lesson.zero();
+        world.run(4_000);
+        stopRecording();
+
+        assertThat(store.events().stream().filter(event -> event.kind() == Kind.ZERO))
+                .extracting(event -> event.hand().orElseThrow())
+                .containsExactly(Hand.LEFT, Hand.RIGHT, Hand.LEFT, Hand.RIGHT);
+        assertThat(live.refused).containsExactlyInAnyOrder(Hand.LEFT, Hand.RIGHT, Hand.LEFT, Hand.RIGHT);
+        assertThat(replayed().refused).containsExactlyInAnyOrder(Hand.LEFT, Hand.RIGHT, Hand.LEFT, Hand.RIGHT);
         assertLiveAndFileAgree();
     }
 

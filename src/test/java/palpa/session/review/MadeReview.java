@@ -33,8 +33,8 @@ import palpa.session.SessionSink;
 import palpa.session.SessionStore;
 
 /**
- * A session in memory, made from a seed: two gloves that squeeze at 200 Hz, with tares, lost samples, a channel that hangs,
- * a change of step and markers. Played back whole or in part as a file would be.
+ * A session in memory, made from a seed: two gloves that squeeze at 200 Hz, with tares and zeros that are refused, lost samples, a channel that
+ * hangs, a change of step and markers. Played back whole or in part as a file would be.
  */
 public final class MadeReview implements SessionStore.Recorded {
 
@@ -83,6 +83,9 @@ public final class MadeReview implements SessionStore.Recorded {
         long after = clock.sessionMicros(micros[samples - 1]) + 1;
         if (quarter == 5 || quarter == 41 || quarter == 90) {
             event(after, SessionEvent.Kind.BUTTON, hand, GloveEvent.Kind.TARE_BUTTON.label());
+        }
+        if (quarter == 100 || quarter == 104 || quarter == 113) {
+            event(after, SessionEvent.Kind.ZERO, hand, "");
         }
         if (quarter == 60) {
             event(after, SessionEvent.Kind.REGION, hand, Region.HAMSTRING.label());

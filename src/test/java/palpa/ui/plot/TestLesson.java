@@ -121,6 +121,7 @@ final class TestLesson {
                 Cue.GOOD,
                 false,
                 Double.NaN,
+                false,
                 sites);
     }
 

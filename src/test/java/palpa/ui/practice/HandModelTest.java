@@ -13,6 +13,7 @@ import palpa.model.Site;
 import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.session.HandView;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 
 /** What a hand's card says. */
@@ -43,7 +44,7 @@ class HandModelTest {
                         Hand.LEFT, 2, 23.6, Technique.PERCUSSION, 0.9, Level.MODERATE, Surface.FIST, 2, Cue.GOOD),
                 DemoViews.CALIBRATED);
         assertThat(model.numberProperty().get()).isEqualTo("24");
-        assertThat(model.peakShownProperty().get()).isTrue();
+        assertThat(model.noteProperty().get()).isEqualTo("peak");
     }
 
     @Test
@@ -83,6 +84,20 @@ class HandModelTest {
         assertThat(model.numberProperty().get()).isEmpty();
         assertThat(model.wordProperty().get()).isEqualTo("–");
         assertThat(model.siteNewtons(Site.PALM_HEEL)).isNaN();
+    }
+
+    @Test
+    void saysOrMoreWhereASensorWasPressedBeyondItsCalibration() {
+        update(DemoVariants.beyondTop(STROKING), DemoViews.CALIBRATED);
+        assertThat(model.beyondTopProperty().get()).isTrue();
+        assertThat(model.spokenProperty().get()).contains("18 N or more");
+    }
+
+    @Test
+    void saysNothingOfACalibrationItDoesNotHave() {
+        update(DemoVariants.beyondTop(STROKING), CalibrationState.UNCALIBRATED);
+        assertThat(model.beyondTopProperty().get()).isFalse();
+        assertThat(model.noteProperty().get()).isEmpty();
     }
 
     @Test

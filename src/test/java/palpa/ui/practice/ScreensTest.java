@@ -32,6 +32,7 @@ import palpa.session.LinkView;
 import palpa.session.Sounds;
 import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
+import palpa.ui.DemoVariants;
 import palpa.ui.DemoViews;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
@@ -71,7 +72,7 @@ class ScreensTest {
 
     /** A sensor whose trouble takes the longest sentence. */
     private static LessonView sensor() {
-        return DemoViews.withTroubles(
+        return DemoVariants.withTroubles(
                 DemoViews.stroking(),
                 new SensorTrouble(
                         Hand.LEFT,
@@ -98,6 +99,7 @@ class ScreensTest {
                 new State("uncalibrated", DemoViews::uncalibrated),
                 new State("expired", ScreensTest::expired),
                 new State("sensor", ScreensTest::sensor),
+                new State("beyond", DemoVariants::beyond),
                 new State("breach", DemoViews::breach),
                 new State("silent", DemoViews::rightSilent),
                 new State("one-glove", DemoViews::oneGlove),
