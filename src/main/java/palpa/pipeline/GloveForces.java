@@ -142,8 +142,8 @@ public final class GloveForces {
      * The same of the next two seconds, refused where the glove is not relaxed in the air: {@link #refusedChannel} then says
      * so, and the zero stays what it was.
      */
-    public void zero() {
-        tare.startZero();
+    public void zero(ZeroKind kind) {
+        tare.startZero(kind);
     }
 
     /** The channel for which a zero was refused with the newest sample, below 0 where none was. */

@@ -66,8 +66,8 @@ public final class GlovePipeline {
      * Takes the mean of the next two seconds as no load; refused, and told, where the glove is not relaxed in the air
      * meanwhile.
      */
-    public void zero() {
-        forces.zero();
+    public void zero(ZeroKind kind) {
+        forces.zero(kind);
     }
 
     /** The region being worked, from the next sample on. */

@@ -7,13 +7,12 @@ import java.util.Arrays;
  *
  * <p>Never learnt unasked, since a light, steady touch looks like an offset. The glove's button asks for the mean of half a
  * second, whatever it is. The beginning of a session asks for that of two seconds, which is refused where the glove was not
- * relaxed in the air: a channel's standard deviation over 0.25 N, with which a sensor fails its calibration, or a mean over
- * 0.5 N, by which a known load may be missed (both in calibration/README.md). One thread; allocates nothing a sample.
+ * relaxed in the air: a channel's standard deviation over 0.25 N, with which a sensor fails its calibration
+ * (calibration/README.md), or a mean over that of its {@link ZeroKind}. One thread; allocates nothing a sample.
  */
 final class Tare {
 
     static final double MOST_NOISE_NEWTONS = 0.25;
-    static final double MOST_LOAD_NEWTONS = 0.5;
 
     /** No channel was loaded. */
     static final int NONE = -1;
@@ -25,6 +24,7 @@ final class Tare {
     private final double[] sums;
     private final double[] squares;
     private long lastsMicros;
+    private double mostLoadNewtons;
     private long endMicros;
     private int samples;
     private State state = State.IDLE;
@@ -47,7 +47,8 @@ final class Tare {
     }
 
     /** Two seconds, refused where there is a load. */
-    void startZero() {
+    void startZero(ZeroKind kind) {
+        mostLoadNewtons = kind.mostLoadNewtons();
         start(ZERO_MICROS);
     }
 
@@ -109,7 +110,7 @@ final class Tare {
         for (int channel = 0; channel < sums.length; channel++) {
             double mean = sums[channel] / samples;
             double deviation = Math.sqrt(Math.max(0, squares[channel] / samples - mean * mean));
-            double excess = Math.max(mean / MOST_LOAD_NEWTONS, deviation / MOST_NOISE_NEWTONS);
+            double excess = Math.max(mean / mostLoadNewtons, deviation / MOST_NOISE_NEWTONS);
             if (excess > worst) {
                 worst = excess;
                 found = channel;

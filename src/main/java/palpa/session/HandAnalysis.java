@@ -1,11 +1,13 @@
 package palpa.session;
 
+import java.util.Optional;
 import palpa.model.Region;
 import palpa.model.TargetTable;
 import palpa.pipeline.GlovePipeline;
 import palpa.pipeline.HandListener;
 import palpa.pipeline.HandSetup;
 import palpa.pipeline.HandState;
+import palpa.pipeline.ZeroKind;
 import palpa.recognition.TechniqueModel;
 
 /** One hand's part of a {@link SessionAnalysis}: the pipeline of the glove in force, and what changes it. One thread. */
@@ -18,7 +20,7 @@ final class HandAnalysis {
     private GloveOnRecord glove;
     private GlovePipeline pipeline;
     private long expectedNumber;
-    private boolean zeroAsked;
+    private Optional<ZeroKind> zeroAsked = Optional.empty();
 
     HandAnalysis(TargetTable targets, Region region, TechniqueModel model, HandListener listener) {
         this.targets = targets;
@@ -38,9 +40,9 @@ final class HandAnalysis {
         } else if (number != expectedNumber) {
             pipeline.gap();
         }
-        if (zeroAsked) {
-            zeroAsked = false;
-            pipeline.zero();
+        if (zeroAsked.isPresent()) {
+            pipeline.zero(zeroAsked.get());
+            zeroAsked = Optional.empty();
         }
         expectedNumber = number + 1;
         pipeline.accept(sessionMicros, counts, offset);
@@ -68,8 +70,8 @@ final class HandAnalysis {
     }
 
     /** The glove's zero is taken from the next sample on, or from its first. */
-    void zero() {
-        zeroAsked = true;
+    void zero(ZeroKind kind) {
+        zeroAsked = Optional.of(kind);
     }
 
     void finish() {

@@ -10,6 +10,7 @@ import palpa.model.Labelled;
 import palpa.model.Region;
 import palpa.pipeline.HandListener;
 import palpa.pipeline.HandState;
+import palpa.pipeline.ZeroKind;
 import palpa.protocol.GloveEvent;
 import palpa.recognition.TechniqueModel;
 
@@ -85,7 +86,7 @@ public final class SessionAnalysis implements SessionSink {
     private void zero(SessionEvent event) {
         for (Hand hand : Hand.values()) {
             if (event.concerns(hand)) {
-                hand(hand).zero();
+                hand(hand).zero(ZeroKind.of(event.value()));
             }
         }
     }

@@ -74,7 +74,8 @@ public final class PalpaWindow {
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
         this.room = new LessonRoom(tools, starter, safety, options, clock);
-        this.pages = new Pages(room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
+        this.pages = new Pages(
+                room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
         this.programs = new ProgramPages(tools, room, pages);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.TestPrograms;
 import palpa.TestTools;
 import palpa.calibration.CurveKind;
 import palpa.calibration.CurveModel;
@@ -38,7 +39,6 @@ import palpa.session.VirtualGloves.Options;
 import palpa.session.Words;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
-import palpa.TestPrograms;
 import palpa.store.table.ForceTableReader;
 import picocli.CommandLine;
 

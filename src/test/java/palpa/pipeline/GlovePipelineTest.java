@@ -126,7 +126,7 @@ class GlovePipelineTest {
     @Test
     void aZeroTakesTwoSecondsInTheAir() {
         GlovePipeline pipeline = pipeline(glove("thumb_tip"));
-        pipeline.zero();
+        pipeline.zero(ZeroKind.AT_START);
         for (int n = 0; n <= 401; n++) {
             pipeline.accept(n * 5_000L, new int[] {40 + n % 2}, 0);
         }
@@ -139,7 +139,7 @@ class GlovePipelineTest {
     @CsvSource({"60, 60", "0, 100"})
     void aZeroIsRefusedWhereTheGloveIsPressedOrMoved(int even, int odd) {
         GlovePipeline pipeline = pipeline(glove("palm_heel", "thumb_tip"));
-        pipeline.zero();
+        pipeline.zero(ZeroKind.AT_START);
         for (int n = 0; n <= 401; n++) {
             pipeline.accept(n * 5_000L, new int[] {0, n % 2 == 0 ? even : odd}, 0);
         }
@@ -148,6 +148,17 @@ class GlovePipelineTest {
         assertThat(found.troubles).hasSize(1);
         assertThat(found.troubles.get(0).kind()).isEqualTo(SensorTrouble.Kind.NOT_RELAXED);
         assertThat(found.troubles.get(0).site()).isEqualTo(Site.THUMB_TIP);
+    }
+
+    @ParameterizedTest(name = "asked for at {0} counts: reads {1} N there afterwards")
+    @CsvSource({"100, 0", "190, 0", "210, 2.1"})
+    void aZeroAskedForTakesOneThatHasWanderedByTwoNewtons(int counts, double newtons) {
+        GlovePipeline pipeline = pipeline(glove("thumb_tip"));
+        pipeline.zero(ZeroKind.ASKED);
+        for (int n = 0; n <= 402; n++) {
+            pipeline.accept(n * 5_000L, new int[] {counts}, 0);
+        }
+        assertThat(pipeline.totalNewtons()).isCloseTo(newtons, within(1e-9));
     }
 
     @Test

@@ -30,7 +30,6 @@ import palpa.model.Technique;
 import palpa.session.HandView;
 import palpa.session.LessonView;
 import palpa.session.LinkView;
-import palpa.session.PracticeView;
 
 /** Views of a lesson as they are while a trainee practises, for tests and pictures. */
 public final class DemoViews {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
 import palpa.pipeline.HandState;
+import palpa.pipeline.ZeroKind;
 import palpa.session.GloveOnRecord;
 import palpa.session.HostClock;
 import palpa.session.LinkView;
@@ -114,14 +115,14 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         linked = newGlove;
         glove = scribe.announce(desk.hand(), newGlove);
         if (newGlove.profile().state().kind() != CalibrationState.Kind.VIRTUAL) {
-            event(SessionEvent.Kind.ZERO, "", sessionMicros - 1);
+            event(SessionEvent.Kind.ZERO, ZeroKind.AT_START.label(), sessionMicros - 1);
         }
     }
 
     /** Has the zero of a glove that streams taken anew, from the next sample on. */
     void zero(long nowMicros) {
         if (linked != null && linkState() == State.STREAMING) {
-            event(SessionEvent.Kind.ZERO, "", nowMicros);
+            event(SessionEvent.Kind.ZERO, ZeroKind.ASKED.label(), nowMicros);
         }
     }
 

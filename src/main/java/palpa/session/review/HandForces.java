@@ -5,6 +5,7 @@ import java.util.Map;
 import palpa.calibration.GloveProfile;
 import palpa.model.Hand;
 import palpa.pipeline.GloveForces;
+import palpa.pipeline.ZeroKind;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
@@ -29,7 +30,7 @@ final class HandForces implements SessionSink {
     private final Map<Integer, GloveProfile> tables = new HashMap<>();
     private final GloveForces[] forces = new GloveForces[Hand.COUNT];
     private final GloveOnRecord[] inForce = new GloveOnRecord[Hand.COUNT];
-    private final boolean[] zeroAsked = new boolean[Hand.COUNT];
+    private final ZeroKind[] zeroAsked = new ZeroKind[Hand.COUNT];
     private long[] micros = new long[1024];
 
     HandForces(Listener listener) {
@@ -51,9 +52,9 @@ final class HandForces implements SessionSink {
             inForce[hand] = glove;
             forces[hand] = new GloveForces(glove.descriptor(), tables.get(glove.index()));
         }
-        if (zeroAsked[hand]) {
-            zeroAsked[hand] = false;
-            forces[hand].zero();
+        if (zeroAsked[hand] != null) {
+            forces[hand].zero(zeroAsked[hand]);
+            zeroAsked[hand] = null;
         }
         if (micros.length < block.samples()) {
             micros = new long[block.samples()];
@@ -68,14 +69,14 @@ final class HandForces implements SessionSink {
     public void event(SessionEvent event) {
         for (Hand hand : Hand.values()) {
             if (Tares.isTare(event) && Tares.concerns(event, hand)) {
-                tare(hand.ordinal(), Tares.isZero(event));
+                tare(hand.ordinal(), event);
             }
         }
     }
 
-    private void tare(int hand, boolean zero) {
-        if (zero) {
-            zeroAsked[hand] = true;
+    private void tare(int hand, SessionEvent event) {
+        if (Tares.isZero(event)) {
+            zeroAsked[hand] = ZeroKind.of(event.value());
         } else if (forces[hand] != null) {
             forces[hand].tare();
         }

@@ -19,6 +19,7 @@ import palpa.model.Hand;
 import palpa.model.Site;
 import palpa.model.Technique;
 import palpa.pipeline.GloveForces;
+import palpa.pipeline.ZeroKind;
 import palpa.pipeline.health.SensorTrouble;
 import palpa.pipeline.health.SensorWatch;
 import palpa.session.ForceTables.Series;
@@ -124,7 +125,7 @@ final class WatchedHand {
                         "nominal",
                         CalibrationState.UNCALIBRATED,
                         Collections.nCopies(Site.COUNT, NOMINAL)));
-        forces.zero();
+        forces.zero(ZeroKind.AT_START);
         SensorWatch watch = new SensorWatch(Hand.LEFT, glove, told::add);
         SensorArray sensors = new SensorArray(SOUND, seed, Hand.LEFT);
         int from = (int) (fromSeconds * RATE_HERTZ);
