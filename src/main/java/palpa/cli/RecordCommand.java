@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import palpa.coaching.Program;
+import palpa.coaching.feedback.FeedbackPlan;
 import palpa.coaching.safety.Adaptation;
 import palpa.model.Hand;
 import palpa.model.Labelled;
@@ -17,6 +18,7 @@ import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.PortDirectory;
+import palpa.session.PracticeOptions;
 import palpa.session.Receiver;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
@@ -143,12 +145,14 @@ public final class RecordCommand implements Callable<Integer> {
     private void follow(LiveLesson lesson) throws UserProblem {
         PrintWriter to = spec.commandLine().getOut();
         RecordLine line = new RecordLine();
+        StepLines steps = new StepLines();
         boolean goesOn = true;
         while (goesOn) {
             goesOn = passed();
             LessonView view = lesson.view();
             to.println(line.of(view, lesson.refusedByRecorder(), lesson.diskSpace()));
             line.news(view).forEach(to::println);
+            steps.news(view).forEach(to::println);
             to.flush();
             if (lesson.recordingProblem().isPresent()) {
                 throw lesson.recordingProblem().get();
@@ -182,7 +186,12 @@ public final class RecordCommand implements Callable<Integer> {
                     .orElseThrow(() ->
                             new ParameterException(spec.commandLine(), Words.of("session.bad_region", region.get())));
         }
-        return new LessonOptions(ports(), left, right, rate, practised, trainee, begun);
+        return new LessonOptions(ports(), left, right, rate, practised, trainee, begun, unasked());
+    }
+
+    /** The program goes on by itself; without a window nobody is asked for comfort. */
+    private PracticeOptions unasked() {
+        return new PracticeOptions(true, FeedbackPlan.ALWAYS, 0, receiver.map(Receiver::cleaned).orElse(""));
     }
 
     /** The program as it is practised with the receiver, who has answered the checklist today. */

@@ -41,6 +41,7 @@ final class Analyst implements SessionListener {
         return new ReviewFindings(
                 review.header().program(),
                 review.places(),
+                new Asking(review.header().program(), review.places(), review.events()),
                 strokes,
                 stretches.stream().map(StretchMaker::stretches).toList(),
                 breaches,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import palpa.coaching.CoachingRules;
-import palpa.coaching.Program;
 import palpa.coaching.Rhythm;
 import palpa.coaching.Step;
 import palpa.coaching.score.Deviation.Kind;
@@ -27,14 +26,13 @@ final class FaultFinder {
     /** Strokes of one kind further apart than this do not follow each other, whatever their rhythm. */
     private static final long MOST_PAUSE_MICROS = 5_000_000;
 
-    private final Program program;
-    private final List<Place> places;
+    private final Asking asking;
     private final CoachingRules rules = CoachingRules.trainingDefaults();
     private final List<Fault> faults = new ArrayList<>();
 
-    FaultFinder(Program program, List<Place> places) {
-        this.program = program;
-        this.places = places;
+    /** @param asking what was asked for when: while nothing was, nothing but a breach is a fault */
+    FaultFinder(Asking asking) {
+        this.asking = asking;
     }
 
     /** All faults in order of their beginning. */
@@ -55,7 +53,7 @@ final class FaultFinder {
                     new TimeSpan(breach.timeMicros(), breach.timeMicros()),
                     Kind.OVER_CEILING,
                     Optional.of(breach.hand()),
-                    Places.at(places, breach.timeMicros()).region(),
+                    asking.placeAt(breach.timeMicros()).region(),
                     techniqueAt(hand, breach.timeMicros()),
                     0,
                     breach.forceNewtons(),
@@ -82,7 +80,9 @@ final class FaultFinder {
     private void run(List<Stroke> strokes, Kind kind) {
         List<Stroke> running = new ArrayList<>();
         for (Stroke stroke : strokes) {
-            boolean fails = fails(stroke, kind);
+            boolean fails = asking.at(stroke.endMicros())
+                    .filter(step -> fails(stroke, step, kind))
+                    .isPresent();
             if (!running.isEmpty() && !(fails && follows(running.get(running.size() - 1), stroke))) {
                 faults.add(fault(running, kind));
                 running.clear();
@@ -102,8 +102,8 @@ final class FaultFinder {
                 && after.startMicros() - before.endMicros() <= MOST_PAUSE_MICROS;
     }
 
-    private boolean fails(Stroke stroke, Kind kind) {
-        Grade grade = Grade.of(stroke, step(stroke));
+    private boolean fails(Stroke stroke, Step step, Kind kind) {
+        Grade grade = Grade.of(stroke, step);
         Rhythm rhythm = rules.rhythms().get(stroke.technique());
         boolean judged = rhythm != null && grade != Grade.OTHER_TECHNIQUE;
         return switch (kind) {
@@ -113,10 +113,6 @@ final class FaultFinder {
             case TOO_SLOW -> judged && stroke.rateHertz() < rhythm.cueBelowHertz();
             default -> throw new IllegalArgumentException("not a fault of strokes: " + kind);
         };
-    }
-
-    private Step step(Stroke stroke) {
-        return program.steps().get(Places.at(places, stroke.startMicros()).step());
     }
 
     private static Fault fault(List<Stroke> running, Kind kind) {
@@ -141,8 +137,8 @@ final class FaultFinder {
     /** One hand's stretches: massage for a while that is not what the step asks for. */
     void stretches(List<Stretch> stretches) {
         for (Stretch stretch : stretches) {
-            Place place = Places.at(places, stretch.span().startMicros());
-            Optional<Technique> asked = program.steps().get(place.step()).technique();
+            Optional<Technique> asked =
+                    asking.at(stretch.span().startMicros() + 1).flatMap(Step::technique);
             boolean other = stretch.technique().isMassage()
                     && asked.isPresent()
                     && asked.get() != stretch.technique()

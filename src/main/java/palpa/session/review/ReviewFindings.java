@@ -18,6 +18,7 @@ public final class ReviewFindings {
 
     private final Program program;
     private final List<Place> places;
+    private final Asking asking;
     private final List<List<Stroke>> strokes;
     private final List<List<Stretch>> found;
     private final List<List<Stretch>> stretches;
@@ -31,18 +32,20 @@ public final class ReviewFindings {
     ReviewFindings(
             Program program,
             List<Place> places,
+            Asking asking,
             List<List<Stroke>> strokes,
             List<List<Stretch>> stretches,
             List<Breach> breaches,
             List<Fault> uneven,
             List<SensorTrouble> troubles,
             SessionDigest digest) {
-        this(program, places, strokes, stretches, stretches, breaches, uneven, troubles, digest);
+        this(program, places, asking, strokes, stretches, stretches, breaches, uneven, troubles, digest);
     }
 
     private ReviewFindings(
             Program program,
             List<Place> places,
+            Asking asking,
             List<List<Stroke>> strokes,
             List<List<Stretch>> found,
             List<List<Stretch>> stretches,
@@ -52,6 +55,7 @@ public final class ReviewFindings {
             SessionDigest digest) {
         this.program = program;
         this.places = List.copyOf(places);
+        this.asking = asking;
         this.strokes = strokes.stream().map(List::copyOf).toList();
         this.found = found.stream().map(List::copyOf).toList();
         this.stretches = stretches.stream().map(List::copyOf).toList();
@@ -66,7 +70,7 @@ public final class ReviewFindings {
     }
 
     private List<Fault> findFaults() {
-        FaultFinder finder = new FaultFinder(program, places);
+        FaultFinder finder = new FaultFinder(asking);
         strokes.forEach(finder::strokes);
         stretches.forEach(finder::stretches);
         finder.breaches(breaches, stretches(Hand.LEFT), stretches(Hand.RIGHT));
@@ -79,7 +83,8 @@ public final class ReviewFindings {
         List<List<Stretch>> corrected = List.of(
                 Corrections.over(found.get(0), Hand.LEFT, notes.corrections()),
                 Corrections.over(found.get(1), Hand.RIGHT, notes.corrections()));
-        return new ReviewFindings(program, places, strokes, found, corrected, breaches, uneven, troubles, digest);
+        return new ReviewFindings(
+                program, places, asking, strokes, found, corrected, breaches, uneven, troubles, digest);
     }
 
     /** The session in short, its score included: as recognised, whatever was corrected. */
@@ -106,11 +111,9 @@ public final class ReviewFindings {
                 : Optional.empty();
     }
 
-    /** How {@code stroke} compares with what its step asked for. */
+    /** How {@code stroke} compares with what was asked for; free where that was nothing. */
     public Grade grade(Stroke stroke) {
-        return Grade.of(
-                stroke,
-                program.steps().get(Places.at(places, stroke.startMicros()).step()));
+        return asking.at(stroke.endMicros()).map(step -> Grade.of(stroke, step)).orElse(Grade.FREE);
     }
 
     /** What a hand did, without a break, corrections included. */

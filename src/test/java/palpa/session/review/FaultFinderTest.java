@@ -28,7 +28,7 @@ class FaultFinderTest {
     private static final double RIGHT_HERTZ = (RHYTHM.clearFromHertz() + RHYTHM.clearToHertz()) / 2;
     private static final List<Place> PLACES = List.of(new Place(new TimeSpan(0, 600 * SECOND), 0, Region.CALF));
 
-    private final FaultFinder finder = new FaultFinder(program(), PLACES);
+    private final FaultFinder finder = new FaultFinder(new Asking(program(), PLACES, List.of()));
 
     private static Program program() {
         Step step = new Step(Region.CALF, Optional.of(Technique.KNEADING), Optional.of(Level.MODERATE), 10, 0, "");
