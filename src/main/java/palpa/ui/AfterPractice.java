@@ -52,9 +52,10 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
         return true;
     }
 
+    /** Virtual gloves do not show what a trainee can do. */
     @Override
     public boolean recordsByItself() {
-        return !room.trainee().isBlank() && recordsByItself(settings);
+        return !room.trainee().isBlank() && !room.isVirtual() && recordsByItself(settings);
     }
 
     @Override
