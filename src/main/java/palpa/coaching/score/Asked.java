@@ -11,8 +11,12 @@ import palpa.model.Surface;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
 
-/** What a step asks of one hand, wherever it works: a region that bears no firm pressure is asked for moderate instead. */
-record Asked(Step step, TargetTable targets) {
+/**
+ * What a step asks of one hand, wherever it works: a region that bears no firm pressure is asked for moderate instead.
+ *
+ * @param eases since when less is asked for
+ */
+record Asked(Step step, TargetTable targets, Eases eases) {
 
     /** The bands {@code stroke} was judged by. */
     LevelBands bands(Stroke stroke) {
@@ -22,12 +26,13 @@ record Asked(Step step, TargetTable targets) {
     /** The band the stroke had to be in, empty where every level is right. */
     Optional<ForceBand> band(Stroke stroke) {
         LevelBands bands = bands(stroke);
-        return step.level().map(level -> bands.band(level).orElse(bands.moderate()));
+        return eases.at(stroke.endMicros(), step.level())
+                .map(level -> bands.band(level).orElse(bands.moderate()));
     }
 
     /** The level asked for, empty where every level is right. */
-    Optional<Level> level(Region region, Technique technique) {
-        return step.level()
+    Optional<Level> level(Region region, Technique technique, long micros) {
+        return eases.at(micros, step.level())
                 .map(level ->
                         bands(region, Surface.WHOLE_HAND, technique).band(level).isPresent() ? level : Level.MODERATE);
     }
