@@ -20,6 +20,7 @@ import palpa.session.Sidecars;
 import palpa.session.Toolbox;
 import palpa.session.UserFolder;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonPracticeLog;
 import palpa.store.JsonProfiles;
@@ -49,6 +50,7 @@ final class Wiring {
         Path folder = Path.of(System.getProperty("user.home"), ".palpa", "profiles");
         JsonProfiles profiles = new JsonProfiles(folder, LocalDate::now);
         NotesStore notes = new JsonNotes();
+        PracticeLog practices = new JsonPracticeLog(UserFolder.configuration().resolve("practice"));
         Settings settings = new SettingsFile(UserFolder.configuration().resolve("settings.properties"));
         Models models = new ModelFiles(UserFolder.configuration().resolve("models"), settings);
         return new Toolbox(
@@ -66,8 +68,8 @@ final class Wiring {
                 models,
                 new Population(),
                 notes,
-                new SqliteCatalogues(sessions, notes, models),
-                new JsonPracticeLog(UserFolder.configuration().resolve("practice")),
+                new SqliteCatalogues(sessions, notes, models, practices),
+                practices,
                 settings,
                 HostClock.SYSTEM,
                 version());

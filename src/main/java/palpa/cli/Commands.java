@@ -21,6 +21,7 @@ final class Commands {
         palpa.addSubcommand(new ImportCommand(tools));
         palpa.addSubcommand(new PopulationCommand(tools));
         palpa.addSubcommand(new CheckCommand(tools));
+        palpa.addSubcommand(new ProgressCommand(tools, Clock.systemDefaultZone()));
         palpa.addSubcommand(LibraryCommand.over(tools, Clock.systemDefaultZone()));
     }
 }

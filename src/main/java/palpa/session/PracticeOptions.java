@@ -17,6 +17,11 @@ public record PracticeOptions(boolean advances, FeedbackPlan feedback, int comfo
     public static final PracticeOptions USUAL = new PracticeOptions(
             true, FeedbackPlan.ALWAYS, RunRules.trainingDefaults().comfortSeconds(), "");
 
+    /** The same, where the trainee is shown how it goes by {@code plan}. */
+    public PracticeOptions showing(FeedbackPlan plan) {
+        return new PracticeOptions(advances, plan, comfortEverySeconds, receiver);
+    }
+
     public PracticeOptions {
         if (comfortEverySeconds < 0) {
             throw new IllegalArgumentException("comfort asked for every " + comfortEverySeconds + " s");

@@ -23,7 +23,11 @@ public interface Settings {
         /** Whether the dark theme is on, {@code true} or {@code false}. */
         DARK,
         /** The file of the model sessions are analysed with; blank for the one that comes with the program. */
-        MODEL
+        MODEL,
+        /** When one is shown how it goes: the label of a mode of feedback. */
+        FEEDBACK,
+        /** In every how many bouts that is, where the mode asks for a number. */
+        FEEDBACK_EVERY
     }
 
     /** What was chosen last; empty where nothing was. */

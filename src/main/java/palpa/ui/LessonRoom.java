@@ -1,11 +1,17 @@
 package palpa.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import palpa.coaching.Program;
+import palpa.coaching.feedback.FeedbackMode;
+import palpa.coaching.feedback.FeedbackPlan;
+import palpa.coaching.feedback.RetentionTest;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
@@ -13,6 +19,8 @@ import palpa.session.LessonOptions;
 import palpa.session.PortDirectory;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
+import palpa.session.progress.FeedbackChoice;
+import palpa.session.progress.History;
 import palpa.ui.kit.Worker;
 
 /**
@@ -28,16 +36,19 @@ final class LessonRoom implements AutoCloseable {
 
     private final Toolbox tools;
     private final LessonStarter starter;
+    private final Clock clock;
     private final ExecutorService worker = Worker.named("lesson-room");
     private Optional<Lesson> lesson = Optional.empty();
     private Optional<Program> chosen;
     private String trainee;
     private PortDirectory directory;
     private boolean virtual;
+    private FeedbackPlan feedback = FeedbackPlan.ALWAYS;
     private boolean closed;
 
-    LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options) {
+    LessonRoom(Toolbox tools, LessonStarter starter, WindowOptions options, Clock clock) {
         this.tools = tools;
+        this.clock = clock;
         this.starter = starter;
         chosen = options.program();
         trainee = options.trainee();
@@ -54,10 +65,15 @@ final class LessonRoom implements AutoCloseable {
         return virtual;
     }
 
+    /** When the trainee is shown how it goes in the present lesson. */
+    FeedbackPlan feedback() {
+        return feedback;
+    }
+
     /** Begins a lesson on the machine's ports. */
     void startOnPorts(Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         Program program = chosen.orElseGet(() -> tools.programs().shipped().get(0));
-        start(new Plan(false, tools::ports, program), begun, failed);
+        start(new Plan(false, tools::ports, program, chosenFeedback()), begun, failed);
     }
 
     /** Begins a lesson with a pair of virtual gloves. */
@@ -67,7 +83,8 @@ final class LessonRoom implements AutoCloseable {
                 new Plan(
                         true,
                         () -> tools.virtualGloves().inProcess(List.of(virtual(Hand.LEFT), virtual(Hand.RIGHT))),
-                        program),
+                        program,
+                        chosenFeedback()),
                 begun,
                 failed);
     }
@@ -79,9 +96,55 @@ final class LessonRoom implements AutoCloseable {
 
     /** Begins a lesson by {@code program}, which stays the program, with the gloves there are. */
     void changeProgram(Program program, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        begin(program, chosenFeedback(), begun, failed);
+    }
+
+    /** Begins a test of the program called {@code name}: it is practised without feedback, with the gloves there are. */
+    void test(String name, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        named(name)
+                .ifPresent(program -> begin(
+                        program,
+                        new FeedbackChoice(FeedbackMode.NONE, FeedbackChoice.USUAL.everyBouts()),
+                        begun,
+                        failed));
+    }
+
+    private void begin(Program program, FeedbackChoice shown, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         chosen = Optional.of(program);
         PortDirectory present = directory;
-        start(new Plan(virtual, () -> present, program), begun, failed);
+        start(new Plan(virtual, () -> present, program, shown), begun, failed);
+    }
+
+    private FeedbackChoice chosenFeedback() {
+        return FeedbackChoice.of(tools.settings());
+    }
+
+    private Optional<Program> named(String name) {
+        return tools.programs().shipped().stream()
+                .filter(program -> program.name().equals(name))
+                .findFirst();
+    }
+
+    /** Finds the tests that are due for the trainee today, of programs that are there; tells them with the day it is. */
+    void testsDue(BiConsumer<List<RetentionTest>, LocalDate> found, Consumer<UserProblem> failed) {
+        String whose = trainee;
+        LocalDate today = LocalDate.now(clock);
+        worker.execute(() -> {
+            List<RetentionTest> due = history(whose, failed).testsDue(today, clock.getZone()).stream()
+                    .filter(test -> named(test.program()).isPresent())
+                    .toList();
+            Platform.runLater(() -> found.accept(due, today));
+        });
+    }
+
+    /** What {@code whose} has practised; a log that cannot be read is told, and nobody waits for it. */
+    private History history(String whose, Consumer<UserProblem> failed) {
+        try {
+            return tools.practices().of(whose);
+        } catch (UserProblem problem) {
+            Platform.runLater(() -> failed.accept(problem));
+            return History.NONE;
+        }
     }
 
     /** Who practises: name or pseudonym, may be empty. */
@@ -105,29 +168,39 @@ final class LessonRoom implements AutoCloseable {
             try {
                 PortDirectory ports = plan.ports.get();
                 old.ifPresent(Lesson::close);
-                Lesson next = starter.start(lessonOptions(ports, plan.program));
-                Platform.runLater(() -> take(next, ports, plan.virtual, begun));
+                FeedbackPlan shown = history(trainee, failed)
+                        .feedback(plan.feedback.mode(), plan.feedback.everyBouts(), plan.program.name());
+                Lesson next = starter.start(lessonOptions(ports, plan.program, shown));
+                Platform.runLater(() -> take(next, ports, plan.virtual, shown, begun));
             } catch (UserProblem problem) {
                 Platform.runLater(() -> failed.accept(problem));
             }
         });
     }
 
-    private void take(Lesson next, PortDirectory ports, boolean simulated, Consumer<Lesson> begun) {
+    private void take(Lesson next, PortDirectory ports, boolean simulated, FeedbackPlan shown, Consumer<Lesson> begun) {
         if (closed) {
             next.close();
             return;
         }
         virtual = simulated;
+        feedback = shown;
         directory = ports;
         lesson = Optional.of(next);
         begun.accept(next);
     }
 
-    private LessonOptions lessonOptions(PortDirectory ports, Program program) {
+    private LessonOptions lessonOptions(PortDirectory ports, Program program, FeedbackPlan shown) {
         LessonOptions usual = LessonOptions.of(ports, program);
         return new LessonOptions(
-                ports, usual.leftPort(), usual.rightPort(), usual.rateHertz(), program, trainee, usual.region());
+                ports,
+                usual.leftPort(),
+                usual.rightPort(),
+                usual.rateHertz(),
+                program,
+                trainee,
+                usual.region(),
+                usual.practice().showing(shown));
     }
 
     /** Opens and closes the port at {@code path} once: what opens is remembered, and the lesson then finds it. */
@@ -152,7 +225,7 @@ final class LessonRoom implements AutoCloseable {
     }
 
     /** A lesson to be begun. */
-    private record Plan(boolean virtual, Ports ports, Program program) {}
+    private record Plan(boolean virtual, Ports ports, Program program, FeedbackChoice feedback) {}
 
     /** Ports that may have to be made first. */
     private interface Ports {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import palpa.coaching.Program;
+import palpa.coaching.feedback.RetentionTest;
 import palpa.model.UserProblem;
 import palpa.session.Lesson;
 import palpa.session.Words;
@@ -29,7 +30,7 @@ final class Pages {
 
     private final LessonRoom room;
     private final ScreenMaker screens;
-    private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual);
+    private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual, this::offerTests);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
     private final CalibratePage calibration;
@@ -115,6 +116,16 @@ final class Pages {
         room.changeProgram(program, this::begin, this::tell);
     }
 
+    /** Offers the tests that are due for the trainee. */
+    private void offerTests() {
+        room.testsDue((tests, today) -> welcome.offer(tests, today, this::take), this::tell);
+    }
+
+    private void take(RetentionTest test) {
+        welcome.setBusy(true);
+        room.test(test.program(), this::begin, this::tell);
+    }
+
     /** Begins anew for {@code trainee} with the gloves and the program there are, without leaving the page. */
     void beginFor(String trainee) {
         boolean practising = shownPractice().isPresent();
@@ -125,6 +136,7 @@ final class Pages {
                     if (practising) {
                         practise(lesson);
                     }
+                    offerTests();
                 },
                 this::tell);
     }

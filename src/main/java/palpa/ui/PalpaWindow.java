@@ -63,14 +63,14 @@ public final class PalpaWindow {
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
         this.tools = tools;
-        this.room = new LessonRoom(tools, starter, options);
+        Clock clock = Clock.systemDefaultZone();
+        this.room = new LessonRoom(tools, starter, options, clock);
         this.pages = new Pages(room, this::practiceScreen, this::calibration);
         this.programs = new ProgramSheet(pages::begin);
         this.trainees = new TraineeSheet(this::changeTrainee);
-        Clock clock = Clock.systemDefaultZone();
         this.files = new RecordingFiles(options.recordings(), clock);
         this.models = new ModelsPane(tools.models(), this::takeModel);
-        this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow);
+        this.settings = new SettingsSheet(tools.settings(), models, this::warnBelow, this::beginAnew);
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
@@ -160,6 +160,11 @@ public final class PalpaWindow {
     /** Another model is in force: what is shown is found anew; a recording goes on with the model it began with. */
     private void takeModel() {
         sessions.analyseAnew();
+        beginAnew();
+    }
+
+    /** What was chosen counts from the next lesson on; one that is recorded goes on as it began. */
+    private void beginAnew() {
         if (room.lesson().isPresent() && !isRecording()) {
             pages.beginFor(room.trainee());
         }

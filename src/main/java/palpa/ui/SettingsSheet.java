@@ -13,10 +13,14 @@ import palpa.session.DiskSpace;
 import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Words;
+import palpa.session.progress.FeedbackChoice;
 import palpa.ui.kit.Cover;
 import palpa.ui.teach.ModelsPane;
 
-/** The few things that are chosen once: whose comments are made here, when a full disk is told, and which model is in force. FX thread only. */
+/**
+ * The few things that are chosen once: whose comments are made here, when a full disk is told, when one is shown how it goes, and
+ * which model is in force. FX thread only.
+ */
 final class SettingsSheet extends Cover {
 
     private static final long MEGABYTE = 1_000_000;
@@ -25,6 +29,8 @@ final class SettingsSheet extends Cover {
     private final Settings settings;
     private final ModelsPane models;
     private final LongConsumer leastFree;
+    private final Runnable feedbackChanged;
+    private final FeedbackPane feedback = new FeedbackPane();
     private final TextField author = new TextField();
     private final TextField megabytes = new TextField();
     private final CheckBox records = new CheckBox(Words.of("practice.settings.record"));
@@ -32,12 +38,14 @@ final class SettingsSheet extends Cover {
     /**
      * @param models where a person chooses among models
      * @param leastFree told the free space below which a person wants to know, bytes
+     * @param feedbackChanged told that another way of feedback was chosen
      */
-    SettingsSheet(Settings settings, ModelsPane models, LongConsumer leastFree) {
+    SettingsSheet(Settings settings, ModelsPane models, LongConsumer leastFree, Runnable feedbackChanged) {
         super("sheet-settings", Words.of("ui.settings"));
         this.settings = settings;
         this.models = models;
         this.leastFree = leastFree;
+        this.feedbackChanged = feedbackChanged;
         author.setId("settings-author");
         megabytes.setId("settings-free");
         megabytes.setTextFormatter(
@@ -56,7 +64,7 @@ final class SettingsSheet extends Cover {
         megabytes.setOnAction(event -> keep());
         HBox buttons = new HBox(10, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        fill(grid, models, buttons);
+        fill(grid, feedback, models, buttons);
     }
 
     private static void add(GridPane grid, int row, String key, TextField field) {
@@ -79,6 +87,7 @@ final class SettingsSheet extends Cover {
         author.setText(settings.get(Setting.AUTHOR).orElse(""));
         megabytes.setText(Long.toString(leastFreeBytes(settings) / MEGABYTE));
         records.setSelected(AfterPractice.recordsByItself(settings));
+        feedback.show(FeedbackChoice.of(settings));
         models.ask();
         setVisible(true);
         author.requestFocus();
@@ -91,7 +100,16 @@ final class SettingsSheet extends Cover {
             settings.put(Setting.LEAST_FREE_MB, megabytes.getText());
         }
         leastFree.accept(leastFreeBytes(settings));
+        keepFeedback();
         models.keep();
         setVisible(false);
+    }
+
+    private void keepFeedback() {
+        FeedbackChoice chosen = feedback.chosen();
+        if (!chosen.equals(FeedbackChoice.of(settings))) {
+            chosen.keep(settings);
+            feedbackChanged.run();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
 import palpa.TestTools;
@@ -57,7 +58,7 @@ class LibraryCommandTest {
         Toolbox tools = new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels()))
+                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog()))
                 .box();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -2,6 +2,7 @@ package palpa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import palpa.HeldPracticeLog;
 import palpa.TestModels;
 import palpa.TestTools;
 import palpa.coaching.Program;
@@ -35,13 +36,14 @@ public final class DemoTools {
         return tools().calibrations(calibrations).calibrating(calibrating).box();
     }
 
-    private static TestTools tools() {
+    /** The same, tool by tool. */
+    static TestTools tools() {
         SessionStore sessions = new McapSessionStore();
         NotesStore notes = new JsonNotes();
         return new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels()))
+                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog()))
                 .ports(new NoPorts("serial"))
                 .virtualGloves(new NamedGloves())
                 .programs(new TwoPrograms());

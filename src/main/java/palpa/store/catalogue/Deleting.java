@@ -12,8 +12,12 @@ import palpa.session.SessionStore;
 import palpa.session.library.Catalogue.Deletion;
 import palpa.session.library.Notes;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 
-/** Deletes all that is there of a trainee: files first, then what the catalogue knows of them. Any thread. */
+/**
+ * Deletes all that is there of a trainee: what they practised and the files first, then what the catalogue knows of them. Any
+ * thread.
+ */
 final class Deleting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deleting.class);
@@ -22,13 +26,15 @@ final class Deleting {
     private final Folder folder;
     private final SessionStore sessions;
     private final NotesStore notes;
+    private final PracticeLog practices;
     private final Owners owners;
 
-    Deleting(Database database, Folder folder, SessionStore sessions, NotesStore notes) {
+    Deleting(Database database, Folder folder, SessionStore sessions, NotesStore notes, PracticeLog practices) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
         this.notes = notes;
+        this.practices = practices;
         owners = new Owners(database, folder, sessions);
     }
 
@@ -72,6 +78,7 @@ final class Deleting {
 
     void delete(Deletion deletion) throws UserProblem {
         refuseWhatIsInUse(deletion);
+        practices.delete(deletion.trainee());
         List<String> left = new ArrayList<>();
         for (Path file : deletion.files()) {
             try {

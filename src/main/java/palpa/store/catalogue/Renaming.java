@@ -9,9 +9,11 @@ import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
 import palpa.session.SessionStore.Damage;
 import palpa.session.Words;
+import palpa.session.progress.PracticeLog;
 
 /**
- * Gives the sessions of a trainee another name: in each file, in what is left over beside them, and in the catalogue. Any
+ * Gives the sessions of a trainee another name: in each file, in what is left over beside them, in the catalogue, and
+ * in what they practised. Any
  * thread. Names of files are left alone: other people's scripts and notes speak of them.
  */
 final class Renaming {
@@ -23,18 +25,21 @@ final class Renaming {
     private final Folder folder;
     private final SessionStore sessions;
     private final Updater updater;
+    private final PracticeLog practices;
     private final Owners owners;
 
-    Renaming(Database database, Folder folder, SessionStore sessions, Updater updater) {
+    Renaming(Database database, Folder folder, SessionStore sessions, Updater updater, PracticeLog practices) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
         this.updater = updater;
+        this.practices = practices;
         owners = new Owners(database, folder, sessions);
     }
 
     void rename(String trainee, String newName, Progress progress) throws UserProblem {
         String name = checked(newName);
+        practices.rename(trainee, name);
         List<Path> theirs = owners.sessionsOf(trainee);
         List<Path> files = new ArrayList<>(theirs);
         for (Path leftover : owners.leftoversOf(trainee, theirs)) {

@@ -9,6 +9,7 @@ import palpa.session.library.Catalogue;
 import palpa.session.library.Catalogues;
 import palpa.session.library.Digester;
 import palpa.session.library.NotesStore;
+import palpa.session.progress.PracticeLog;
 
 /**
  * Catalogues in SQLite: that of a folder is {@code .palpa-catalogue.sqlite} in it. One that is damaged or of another
@@ -21,18 +22,29 @@ public final class SqliteCatalogues implements Catalogues {
     private final SessionStore sessions;
     private final NotesStore notes;
     private final Models models;
+    private final PracticeLog practices;
     private final Digests digests;
 
-    /** Reads sessions and notes from these, and analyses by the model in force. */
-    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models) {
-        this(sessions, notes, models, (file, model, progress) -> Digester.digest(sessions, file, model, progress));
+    /**
+     * Reads sessions and notes from these, and analyses by the model in force.
+     *
+     * @param practices what trainees have practised; it is renamed and deleted with them
+     */
+    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, PracticeLog practices) {
+        this(
+                sessions,
+                notes,
+                models,
+                practices,
+                (file, model, progress) -> Digester.digest(sessions, file, model, progress));
     }
 
     /** @param digests how a session is read through */
-    SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, Digests digests) {
+    SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, PracticeLog practices, Digests digests) {
         this.sessions = sessions;
         this.notes = notes;
         this.models = models;
+        this.practices = practices;
         this.digests = digests;
     }
 
@@ -45,8 +57,8 @@ public final class SqliteCatalogues implements Catalogues {
                 database,
                 files,
                 updater,
-                new Deleting(database, files, sessions, notes),
-                new Renaming(database, files, sessions, updater),
+                new Deleting(database, files, sessions, notes, practices),
+                new Renaming(database, files, sessions, updater, practices),
                 ZoneId.systemDefault());
     }
 }

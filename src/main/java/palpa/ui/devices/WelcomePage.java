@@ -1,6 +1,8 @@
 package palpa.ui.devices;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import palpa.coaching.feedback.RetentionTest;
 import palpa.session.Words;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
@@ -22,13 +25,17 @@ public final class WelcomePage extends VBox implements Page {
     private final Label status = new Label(Words.of("ui.welcome.looking"));
     private final Button virtual;
     private final Button plug;
+    private final TestOffer test = new TestOffer();
+    private final Runnable lookForTests;
 
     /**
      * @param plugIn called for "Plug in a glove"
      * @param tryVirtual called for "Try with virtual gloves"
+     * @param lookForTests called whenever it is shown, to {@link #offer} what is due by then
      */
-    public WelcomePage(Runnable plugIn, Runnable tryVirtual) {
+    public WelcomePage(Runnable plugIn, Runnable tryVirtual, Runnable lookForTests) {
         super(18);
+        this.lookForTests = lookForTests;
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
         Label title = text("ui.welcome", "welcome-title");
@@ -51,6 +58,7 @@ public final class WelcomePage extends VBox implements Page {
                         title,
                         promise,
                         choices,
+                        test,
                         status,
                         text("ui.welcome.care", "small-muted"),
                         text("ui.aid", "small-muted"));
@@ -92,6 +100,7 @@ public final class WelcomePage extends VBox implements Page {
     @Override
     public void shown() {
         virtual.requestFocus();
+        lookForTests.run();
     }
 
     @Override
@@ -101,12 +110,12 @@ public final class WelcomePage extends VBox implements Page {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        return VirtualKey.fire(event, virtual);
+        return test.pressed(event) || VirtualKey.fire(event, virtual);
     }
 
     @Override
     public List<KeyWord> keys() {
-        return List.of(VirtualKey.WORD);
+        return test.isVisible() ? List.of(VirtualKey.WORD, TestOffer.WORD) : List.of(VirtualKey.WORD);
     }
 
     @Override
@@ -119,9 +128,19 @@ public final class WelcomePage extends VBox implements Page {
         status.setText(sentence);
     }
 
+    /**
+     * Offers the first of {@code tests}, which are due; nothing where there are none.
+     *
+     * @param taken told the test that is to be taken
+     */
+    public void offer(List<RetentionTest> tests, LocalDate today, Consumer<RetentionTest> taken) {
+        test.offer(tests, today, taken);
+    }
+
     /** Whether the choices can be taken; not while one of them is starting. */
     public void setBusy(boolean busy) {
         plug.setDisable(busy);
         virtual.setDisable(busy);
+        test.setBusy(busy);
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import palpa.session.Words;
+import palpa.session.progress.LearningCurve;
 
 /**
  * A trainee's scores over their sessions. FX thread only; painted on a thread of its own. Style class
@@ -39,6 +41,15 @@ public final class LearningCurveChart extends StandingChart<CurveWish> {
         points = List.copyOf(newPoints);
         setAccessibleText(spoken());
         wish();
+    }
+
+    /** Shows the scores of {@code curve}, of which the newest is the one one looks at. */
+    public void show(LearningCurve curve) {
+        int newest = curve.points().size() - 1;
+        setPoints(IntStream.rangeClosed(0, newest)
+                .mapToObj(i -> new Point(
+                        curve.points().get(i).when(), curve.points().get(i).scorePoints(), i == newest))
+                .toList());
     }
 
     private String spoken() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.HeldPracticeLog;
 import palpa.TestModels;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -116,6 +117,7 @@ class CatalogueKeepingTest extends CatalogueInFolder {
                 new McapSessionStore(),
                 notes,
                 models,
+                new HeldPracticeLog(),
                 (file, model, progress) -> digests.get(file.getFileName().toString()));
     }
 

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
+import palpa.coaching.feedback.FeedbackMode;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -32,6 +34,7 @@ import palpa.session.library.Comment;
 import palpa.session.library.Notes;
 import palpa.session.library.SessionEntry;
 import palpa.session.library.SessionQuery;
+import palpa.session.progress.Practices;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
 
@@ -45,6 +48,7 @@ class TraineesTest {
 
     private final McapSessionStore sessions = new McapSessionStore();
     private final JsonNotes notes = new JsonNotes();
+    private final HeldPracticeLog practices = new HeldPracticeLog();
     private Catalogue catalogue;
 
     @BeforeEach
@@ -54,7 +58,7 @@ class TraineesTest {
         session("three", 3, "Ada");
         Comment comment = new Comment(UUID.randomUUID(), new TimeSpan(0, 1), "Ines", Instant.EPOCH, NAME + " was good");
         notes.write(file("one"), new Notes(List.of(comment), List.of(), new TreeSet<>(List.of("of " + NAME))));
-        catalogue = new SqliteCatalogues(sessions, notes, new TestModels()).open(folder);
+        catalogue = new SqliteCatalogues(sessions, notes, new TestModels(), practices).open(folder);
         catalogue.update(Progress.UNSEEN);
     }
 
@@ -123,6 +127,25 @@ class TraineesTest {
         assertThat(filesWith(NAME)).isEmpty();
         assertThat(filesWith("quistgaard")).isEmpty();
         assertThat(catalogue.trainees()).containsExactly("Ada");
+    }
+
+    @Test
+    void deletesWhatTheyPractised() throws UserProblem {
+        practices.add(Practices.of(NAME, "Calf", 0, FeedbackMode.ALWAYS, 60));
+        practices.add(Practices.of("Ada", "Calf", 0, FeedbackMode.ALWAYS, 60));
+        catalogue.delete(catalogue.whatDeletes(NAME));
+
+        assertThat(practices.of(NAME).entries()).isEmpty();
+        assertThat(practices.of("Ada").entries()).hasSize(1);
+    }
+
+    @Test
+    void renamesWhatTheyPractised() throws UserProblem {
+        practices.add(Practices.of(NAME, "Calf", 0, FeedbackMode.ALWAYS, 60));
+        catalogue.rename(NAME, " P7 ", Progress.UNSEEN);
+
+        assertThat(practices.of(NAME).entries()).isEmpty();
+        assertThat(practices.of("P7").entries()).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import palpa.model.Hand;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
+import palpa.session.progress.LearningCurve;
 import palpa.session.review.SessionReview;
 import palpa.session.review.SpanSamples;
 import palpa.store.mcap.HourFile;
@@ -134,6 +135,18 @@ class ReviewChartsTest {
                 new LearningCurveChart.Point(Instant.EPOCH.plusSeconds(86_400), 80.6, true))));
 
         assertThat(curve.getAccessibleText()).contains("2").contains("61").contains("81");
+    }
+
+    @Test
+    void aCurveOfPracticesEndsWithTheNewest() {
+        LearningCurve practised = new LearningCurve(
+                "Calf",
+                List.of(
+                        new LearningCurve.Point(Instant.EPOCH, 50, 0.5, false),
+                        new LearningCurve.Point(Instant.EPOCH.plusSeconds(86_400), 72, Double.NaN, true)));
+        onFx(() -> curve.show(practised));
+
+        assertThat(curve.getAccessibleText()).contains("2").contains("50").contains("72");
     }
 
     @Test
