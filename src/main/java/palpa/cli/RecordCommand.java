@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import palpa.coaching.Program;
+import palpa.coaching.feedback.FeedbackPlan;
 import palpa.model.Hand;
 import palpa.model.Labelled;
 import palpa.model.Region;
@@ -14,6 +15,7 @@ import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.PortDirectory;
+import palpa.session.PracticeOptions;
 import palpa.session.Toolbox;
 import palpa.session.VirtualGloves;
 import palpa.session.Words;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Spec;
 /** {@code palpa record}: records a session without a window, and can tell how late its decisions are. */
 @Command(name = "record", resourceBundle = "palpa.words.session", mixinStandardHelpOptions = true)
 public final class RecordCommand implements Callable<Integer> {
+
+    /** The program goes on by itself; without a window nobody is asked for comfort. */
+    private static final PracticeOptions UNASKED = new PracticeOptions(true, FeedbackPlan.ALWAYS, 0, "");
 
     private final Toolbox tools;
     private final Pause second;
@@ -134,12 +139,14 @@ public final class RecordCommand implements Callable<Integer> {
     private void follow(LiveLesson lesson) throws UserProblem {
         PrintWriter to = spec.commandLine().getOut();
         RecordLine line = new RecordLine();
+        StepLines steps = new StepLines();
         boolean goesOn = true;
         while (goesOn) {
             goesOn = passed();
             LessonView view = lesson.view();
             to.println(line.of(view, lesson.refusedByRecorder(), lesson.diskSpace()));
             line.news(view).forEach(to::println);
+            steps.news(view).forEach(to::println);
             to.flush();
             if (lesson.recordingProblem().isPresent()) {
                 throw lesson.recordingProblem().get();
@@ -172,7 +179,7 @@ public final class RecordCommand implements Callable<Integer> {
                     .orElseThrow(() ->
                             new ParameterException(spec.commandLine(), Words.of("session.bad_region", region.get())));
         }
-        return new LessonOptions(ports(), left, right, rate, practised, trainee, begun);
+        return new LessonOptions(ports(), left, right, rate, practised, trainee, begun, UNASKED);
     }
 
     private PortDirectory ports() throws UserProblem {

@@ -184,7 +184,7 @@ final class LessonPipeline implements DutyCycle {
 
     void goToStep(int index) {
         if (scoring.isOver()) {
-            scoring.begin(region);
+            scoring.beginWithNextStep(region);
             practice.tellPresent((kind, value) -> scoring.event(happening(kind, value)));
         }
         practice.goToStep(index);

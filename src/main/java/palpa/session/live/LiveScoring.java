@@ -2,6 +2,7 @@ package palpa.session.live;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import palpa.coaching.Program;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Decision;
@@ -36,6 +37,12 @@ final class LiveScoring implements HandListener {
         scoring = new Scoring(program, region);
         gloves.values().forEach(scoring::glove);
         over = false;
+    }
+
+    /** Begins anew with the step that is told next: what ended before it, and is told late, belongs to none. */
+    void beginWithNextStep(Region region) {
+        begin(region);
+        scoring.event(new SessionEvent(Long.MIN_VALUE, SessionEvent.Kind.DONE, Optional.empty(), ""));
     }
 
     /** What was found is all. */

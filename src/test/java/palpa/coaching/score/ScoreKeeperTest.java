@@ -113,6 +113,61 @@ class ScoreKeeperTest {
     }
 
     @Test
+    void whatIsDoneInAPauseCountsForNothing() {
+        Practised practised = perfect();
+        SessionScore before = practised.score();
+        practised.keeper().pause(micros(50));
+        practised
+                .strokes(Hand.LEFT, Technique.PERCUSSION, 51, 20, 0.2, 90)
+                .works(Hand.LEFT, Technique.PERCUSSION, Level.OVER, 51, 8);
+        practised.keeper().onCeilingBreach(Hand.LEFT, micros(55));
+        practised.keeper().resume(micros(60));
+
+        assertThat(practised.score().overall()).isEqualTo(before.overall());
+        assertThat(practised.keeper().workSeconds(Technique.PERCUSSION)).isZero();
+    }
+
+    @Test
+    void aStepGoesOnAfterAPauseAsOneBout() {
+        Practised practised = new Practised(KNEADING).works(Hand.LEFT, Technique.KNEADING, Level.MODERATE, 0, 10);
+        practised.keeper().pause(micros(10));
+        practised.keeper().resume(micros(20));
+        practised.works(Hand.LEFT, Technique.KNEADING, Level.MODERATE, 20, 10);
+
+        assertThat(practised.score().steps())
+                .extracting(StepScore::span)
+                .containsExactly(new TimeSpan(micros(0.1), micros(30)));
+    }
+
+    @Test
+    void whatIsDoneBetweenTwoStepsBelongsToNeither() {
+        Practised practised = perfect();
+        practised.keeper().endStep(micros(50));
+        SessionScore before = practised.score();
+        practised
+                .strokes(Hand.LEFT, Technique.KNEADING, 51, 3, 2, 60)
+                .works(Hand.LEFT, Technique.KNEADING, Level.OVER, 51, 5);
+        practised.keeper().goToStep(1, micros(57));
+
+        assertThat(practised.score()).isEqualTo(before);
+        assertThat(practised.keeper().workSeconds(Technique.KNEADING)).isGreaterThan(40);
+    }
+
+    @Test
+    void afterItWasEasedOneLevelLessIsAskedFor() {
+        Practised practised = new Practised(KNEADING)
+                .strokes(Hand.LEFT, Technique.KNEADING, 0, 10, 2, 20)
+                .works(Hand.LEFT, Technique.KNEADING, Level.MODERATE, 0, 20);
+        practised.keeper().ease(micros(20));
+        practised
+                .strokes(Hand.LEFT, Technique.KNEADING, 20.5, 10, 2, 8)
+                .works(Hand.LEFT, Technique.KNEADING, Level.LIGHT, 20, 20);
+
+        assertThat(practised.only().pressure()).isEqualTo(40);
+        assertThat(practised.only().inBand()).isEqualTo(1);
+    }
+
+    @Test
     void aStepThatIsNotInTheProgramIsPassedOver() {
         Practised practised = perfect();
         practised.keeper().goToStep(3, micros(10));

@@ -7,12 +7,15 @@ import static palpa.coaching.score.Practised.KNEADING;
 import static palpa.coaching.score.Practised.PERCUSSION;
 import static palpa.coaching.score.Practised.step;
 
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import palpa.coaching.Activity;
+import palpa.coaching.Manner;
 import palpa.coaching.Step;
 import palpa.model.Hand;
 import palpa.model.Level;
@@ -173,6 +176,43 @@ class ScorePartsTest {
                 .works(Hand.RIGHT, Technique.KNEADING, Level.MODERATE, 0, repetitions > 0 ? 20 : done);
 
         assertThat(practised.only().dose()).isCloseTo(points, ROUNDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10", "2, 12.5", "3, 15"})
+    void theDoseIsHowMuchOfTheRouteWasReachedAsWell(int places, double points) {
+        Practised practised = new Practised(along(Technique.KNEADING));
+        for (int place = 0; place < places; place++) {
+            Region region = List.of(Region.CALF, Region.KNEE, Region.CALF).get(place);
+            for (int squeeze = 0; squeeze < 12 / places; squeeze++) {
+                double start = 30 * place + 2 * squeeze;
+                practised.keeper().onStroke(Practised.stroke(Hand.LEFT, region, Technique.KNEADING, start, 2, 8, 0.5));
+            }
+        }
+
+        assertThat(practised.only().dose()).isCloseTo(points, ROUNDING);
+    }
+
+    @Test
+    void theRouteOfStrokingIsNotJudged() {
+        Practised practised =
+                new Practised(along(Technique.STROKING)).strokes(Hand.LEFT, Technique.STROKING, 0, 12, 5, 8);
+
+        assertThat(practised.only().dose()).isCloseTo(15, ROUNDING);
+    }
+
+    private static Step along(Technique technique) {
+        return new Step(
+                Activity.MASSAGE,
+                Region.CALF,
+                Optional.of(technique),
+                Optional.of(Level.LIGHT),
+                12,
+                0,
+                Manner.ANY,
+                List.of(Region.CALF, Region.KNEE, Region.CALF),
+                "",
+                Optional.empty());
     }
 
     @Test

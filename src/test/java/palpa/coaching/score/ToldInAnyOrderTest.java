@@ -67,6 +67,10 @@ class ToldInAnyOrderTest {
             int step = random.nextInt(3);
             long micros = Practised.micros((i + random.nextDouble()) * SECONDS / 5);
             steps.add(new Told(micros, keeper -> keeper.goToStep(step, micros)));
+            long paused = micros + random.nextInt(2_000_000);
+            steps.add(new Told(paused, keeper -> keeper.pause(paused)));
+            steps.add(new Told(paused + 900_000, keeper -> keeper.resume(paused + 900_000)));
+            steps.add(new Told(paused + 1_500_000, keeper -> keeper.endStep(paused + 1_500_000)));
         }
         for (Hand hand : Hand.values()) {
             hands.add(work(hand, random));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import palpa.TestModel;
 import palpa.TestTargets;
@@ -24,6 +24,8 @@ import palpa.model.Technique;
 import palpa.model.UserProblem;
 import palpa.session.LessonOptions;
 import palpa.session.Scoring;
+import palpa.session.SessionEvent;
+import palpa.session.SessionEvent.Kind;
 import palpa.session.SessionReading;
 import palpa.session.link.TestGlove;
 import palpa.session.link.World;
@@ -37,20 +39,17 @@ class LiveScoreTest {
     private final MemoryStore store = new MemoryStore();
     private final TestGlove left = new TestGlove(1, Hand.LEFT).drifting(80e-6);
     private final TestGlove right = new TestGlove(2, Hand.RIGHT).drifting(-60e-6);
-    private final Program program = new Program(
-            "test",
-            1,
-            TestTargets.defaults(),
-            List.of(step(Region.CALF, Level.LIGHT, 20), step(Region.HAMSTRING, Level.FIRM, 90)));
-    private final Scoring live = new Scoring(program, Region.CALF);
+    private Program program;
+    private Scoring live;
     private LiveLesson lesson;
 
     private static Step step(Region region, Level level, int repetitions) {
         return new Step(region, Optional.of(Technique.PERCUSSION), Optional.of(level), repetitions, 0, "");
     }
 
-    @BeforeEach
-    void startLesson() {
+    private void startLesson(Step... steps) {
+        program = new Program("test", 1, TestTargets.defaults(), List.of(steps));
+        live = new Scoring(program, Region.CALF);
         TestTools tools = new TestTools().ports(world).sessions(store).clock(world.clock());
         tools.profiles(glove -> new GloveProfile(
                 glove.uid(),
@@ -78,6 +77,7 @@ class LiveScoreTest {
 
     @Test
     void liveAndFileGiveTheSameScore() throws UserProblem {
+        startLesson(step(Region.CALF, Level.LIGHT, 900), step(Region.HAMSTRING, Level.FIRM, 900));
         lesson.startRecording(FILE);
         world.run(7_000);
         lesson.workOn(Region.KNEE);
@@ -95,10 +95,51 @@ class LiveScoreTest {
         assertThat(live.score().steps()).extracting(StepScore::step).containsExactly(0, 1, 0);
         assertThat(live.score().deviations()).hasSizeGreaterThan(2);
         assertThat(scoreOfTheFile()).isEqualTo(live.score());
+        assertThat(lessonsScore()).isEqualTo(live.score());
+    }
+
+    private SessionScore lessonsScore() {
+        CompletableFuture<SessionScore> score = lesson.score();
+        world.round();
+        return score.getNow(SessionScore.NONE);
+    }
+
+    @Test
+    void pausesTimeBetweenStepsAndWhatIsEasedCountAlikeLiveAndFromTheFile() throws UserProblem {
+        startLesson(step(Region.CALF, Level.MODERATE, 20), step(Region.HAMSTRING, Level.FIRM, 10));
+        lesson.startRecording(FILE);
+        world.run(3_001);
+        lesson.setPaused(true);
+        world.run(2_003);
+        lesson.setPaused(false);
+        lesson.answerComfort(6);
+        world.run(17_000);
+        stopRecording();
+
+        assertThat(store.events())
+                .extracting(SessionEvent::kind)
+                .contains(Kind.PAUSED, Kind.RESUMED, Kind.GENTLER, Kind.DONE, Kind.TARGET, Kind.FINISHED);
+        assertThat(lessonsScore().steps()).extracting(StepScore::step).containsExactly(0, 1);
+        assertThat(scoreOfTheFile()).isEqualTo(lessonsScore());
+    }
+
+    @Test
+    void afterARecordingItsScoreStaysUntilAnotherStepBegins() throws UserProblem {
+        startLesson(step(Region.CALF, Level.LIGHT, 900), step(Region.HAMSTRING, Level.FIRM, 900));
+        lesson.startRecording(FILE);
+        world.run(4_000);
+        stopRecording();
+        world.run(3_000);
+        assertThat(lessonsScore()).isEqualTo(scoreOfTheFile());
+        lesson.goToStep(1);
+        world.run(4_000);
+
+        assertThat(lessonsScore().steps()).extracting(StepScore::step).containsExactly(1);
     }
 
     @Test
     void aRecordingBegunInALaterStepKnowsWhich() throws UserProblem {
+        startLesson(step(Region.CALF, Level.LIGHT, 900), step(Region.HAMSTRING, Level.FIRM, 900));
         world.run(3_000);
         lesson.goToStep(1);
         world.run(2_000);
