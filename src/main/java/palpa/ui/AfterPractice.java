@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import palpa.coaching.feedback.FeedbackPlan;
 import palpa.session.Settings;
 import palpa.session.Settings.Setting;
 import palpa.session.Toolbox;
@@ -53,8 +54,14 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
     }
 
     @Override
+    public FeedbackPlan feedback() {
+        return room.feedback();
+    }
+
+    /** Virtual gloves do not show what a trainee can do. */
+    @Override
     public boolean recordsByItself() {
-        return !room.trainee().isBlank() && recordsByItself(settings);
+        return !room.trainee().isBlank() && !room.isVirtual() && recordsByItself(settings);
     }
 
     @Override

@@ -80,6 +80,23 @@ class PalpaWindowTest {
     }
 
     @Test
+    void recordsANamedTraineeByItselfFromTheFirstTouchOn() {
+        onPorts.view = DemoViews.withRecording(DemoViews.stroking(), Optional.empty(), 0);
+        OpenWindow.until(() -> window.isShown("#recording-on"));
+        assertThat(onPorts.asked).singleElement().asString().startsWith("record ");
+    }
+
+    @Test
+    void showsTheResultsByAKeyAndLetsAnotherProgramBeChosen() {
+        practise();
+        window.press(KeyCode.E);
+        OpenWindow.until(() -> window.isShown("#end-title"));
+        window.press(KeyCode.DIGIT2);
+        OpenWindow.until(() -> window.isShown("#sheet-programs"));
+        assertThat(window.isShown("#end-title")).isFalse();
+    }
+
+    @Test
     void beginsWithVirtualGlovesOnAClick() {
         window.robot().clickOn("#welcome-virtual");
         OpenWindow.until(() -> window.isShown("#number-left"));

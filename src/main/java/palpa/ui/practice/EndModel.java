@@ -135,11 +135,10 @@ public final class EndModel {
     }
 
     private PracticeResult result() {
-        FeedbackMode mode = ended.practice().feedback().mode();
         return new PracticeResult(
                 ended.program(),
                 trainee,
-                mode,
+                deeds.feedback(),
                 found,
                 estimate.answer(),
                 comfort.answers(),

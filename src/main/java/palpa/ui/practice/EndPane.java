@@ -60,10 +60,17 @@ final class EndPane extends VBox {
         VBox middle = new VBox(12, reasons(), steps());
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        VBox right = new VBox(12, learning(), advice());
-        HBox results = new HBox(14, side(new EndScoreCard(model)), middle, side(right));
+        VBox right = new VBox(12, scoredOnly(learning()), advice());
+        HBox results = new HBox(14, side(scoredOnly(new EndScoreCard(model))), middle, side(right));
         results.visibleProperty().bind(model.stageProperty().isEqualTo(Stage.SHOWN));
         return results;
+    }
+
+    /** Without a score there is nothing to show in it. */
+    private Card scoredOnly(Card card) {
+        card.visibleProperty().bind(model.kindlyProperty().isEmpty());
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
     }
 
     /** A column at a side, narrower in a narrow window. */

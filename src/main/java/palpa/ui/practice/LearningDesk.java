@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import palpa.coaching.feedback.FeedbackPlan;
 import palpa.model.UserProblem;
 import palpa.session.Words;
 import palpa.session.progress.History;
@@ -47,7 +46,7 @@ public final class LearningDesk {
     /** Tells what {@code result} means beside the earlier ones; nothing of nobody. */
     public void compare(PracticeResult result, Consumer<Learned> told) {
         onLog(result, history -> {
-            Optional<Learned> learned = entry(result, history).map(entry -> learned(history, entry));
+            Optional<Learned> learned = entry(result).map(entry -> learned(history, entry));
             screen.execute(() -> told.accept(learned.orElse(Learned.NOTHING)));
         });
     }
@@ -55,7 +54,7 @@ public final class LearningDesk {
     /** Keeps {@code result}; nothing is kept of nobody. */
     public void keep(PracticeResult result) {
         onLog(result, history -> {
-            Optional<PracticeEntry> entry = entry(result, history);
+            Optional<PracticeEntry> entry = entry(result);
             if (entry.isPresent()) {
                 log.add(entry.get());
             }
@@ -81,10 +80,7 @@ public final class LearningDesk {
         });
     }
 
-    private Optional<PracticeEntry> entry(PracticeResult result, History history) {
-        FeedbackPlan usual = FeedbackPlan.of(result.mode());
-        FeedbackPlan plan = history.feedback(
-                result.mode(), usual.everyBouts(), result.program().name());
+    private Optional<PracticeEntry> entry(PracticeResult result) {
         String file =
                 result.recording().map(Path::getFileName).map(Path::toString).orElse("");
         return PracticeEntries.of(
@@ -93,7 +89,7 @@ public final class LearningDesk {
                 new Circumstances(
                         clock.instant().minus(result.lastedMicros(), ChronoUnit.MICROS),
                         result.trainee(),
-                        plan,
+                        result.feedback(),
                         result.guess(),
                         file,
                         result.comfort()));

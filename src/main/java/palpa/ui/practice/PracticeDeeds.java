@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import palpa.coaching.feedback.FeedbackPlan;
 
 /** What can follow a practice, and where its results are kept. FX thread only. */
 public interface PracticeDeeds {
@@ -11,6 +12,11 @@ public interface PracticeDeeds {
         @Override
         public boolean isPractice() {
             return false;
+        }
+
+        @Override
+        public FeedbackPlan feedback() {
+            return FeedbackPlan.ALWAYS;
         }
 
         @Override
@@ -46,6 +52,9 @@ public interface PracticeDeeds {
 
     /** Whether somebody practises now; a recording that is looked at asks nothing and ends without results. */
     boolean isPractice();
+
+    /** When feedback is shown in this practice. */
+    FeedbackPlan feedback();
 
     /** Whether a practice is recorded without being told to, from the first touch on. */
     boolean recordsByItself();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import palpa.coaching.Program;
-import palpa.coaching.feedback.FeedbackMode;
+import palpa.coaching.feedback.FeedbackPlan;
 import palpa.coaching.score.SessionScore;
 
 /**
@@ -13,7 +13,7 @@ import palpa.coaching.score.SessionScore;
  *
  * @param program what was practised
  * @param trainee by whom, may be empty
- * @param mode when feedback was shown
+ * @param feedback when feedback was shown
  * @param score its score
  * @param guess what the trainee guessed, percent of the time in band
  * @param comfort what the receiver answered, 0 to 10 each
@@ -23,7 +23,7 @@ import palpa.coaching.score.SessionScore;
 public record PracticeResult(
         Program program,
         String trainee,
-        FeedbackMode mode,
+        FeedbackPlan feedback,
         SessionScore score,
         OptionalInt guess,
         List<Integer> comfort,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import palpa.coaching.feedback.FeedbackPlan;
 
 /** What followed a practice, kept for a test. */
 class HeldDeeds implements PracticeDeeds {
@@ -29,6 +30,11 @@ class HeldDeeds implements PracticeDeeds {
     @Override
     public void review(Path session) {
         done.add("review " + session);
+    }
+
+    @Override
+    public FeedbackPlan feedback() {
+        return FeedbackPlan.ALWAYS;
     }
 
     @Override

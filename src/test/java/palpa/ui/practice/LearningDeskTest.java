@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import palpa.HeldPracticeLog;
-import palpa.coaching.feedback.FeedbackMode;
+import palpa.coaching.feedback.FeedbackPlan;
 import palpa.coaching.score.Score;
 import palpa.coaching.score.SessionScore;
 import palpa.ui.DemoPractice;
@@ -37,7 +37,7 @@ class LearningDeskTest {
         return new PracticeResult(
                 DemoPractice.routine(),
                 trainee,
-                FeedbackMode.ALWAYS,
+                FeedbackPlan.ALWAYS,
                 score,
                 OptionalInt.of(60),
                 List.of(3),

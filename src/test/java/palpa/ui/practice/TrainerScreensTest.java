@@ -88,7 +88,7 @@ class TrainerScreensTest {
         Scene scene = Fx.call(() -> scene(picture));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> isPainted(scene, "#chart")));
         Fx.run(() -> show(scene, picture));
-        if (picture.state().startsWith("end") && !picture.state().equals("end-guess")) {
+        if (picture.state().equals("end")) {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(() -> isPainted(scene, ".learning-curve")));
         }
         Fx.picture(scene, 1, picture.toString());
