@@ -174,7 +174,8 @@ class PalpaWindowTest {
 
     @Test
     void showsTheProgramsFromTheFirstPageAndGoesBack() {
-        showPrograms();
+        window.press(KeyCode.G);
+        OpenWindow.until(() -> window.isShown("#programs-steps"));
         window.press(KeyCode.ESCAPE);
         OpenWindow.until(() -> window.isShown("#welcome-plug"));
     }

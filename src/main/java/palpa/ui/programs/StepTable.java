@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import palpa.coaching.Step;
 import palpa.session.Words;
+import palpa.ui.kit.Passing;
 
 /** The steps of a program, a row each; what is too long for its cell is in a tooltip. FX thread only. */
 final class StepTable extends TableView<Step> {
@@ -20,6 +21,7 @@ final class StepTable extends TableView<Step> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label());
         addNumbers();
+        Passing.escape(this);
         add("where", 120, StepWords::where);
         add("what", 130, StepWords::what);
         add("dose", 96, StepWords::dose);

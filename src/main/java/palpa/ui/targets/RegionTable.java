@@ -11,6 +11,7 @@ import palpa.model.Surface;
 import palpa.model.TargetTable;
 import palpa.model.Technique;
 import palpa.session.Words;
+import palpa.ui.kit.Passing;
 
 /** Region by level: what one hand may do, in newtons. FX thread only. */
 final class RegionTable extends TableView<RegionRow> {
@@ -21,6 +22,7 @@ final class RegionTable extends TableView<RegionRow> {
         setAccessibleText(Words.of("targets.table"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label());
+        Passing.escape(this);
         add("region", 92, row -> Words.of("ui.region." + row.region().label()));
         add("light", 60, RegionRow::light);
         add("moderate", 68, RegionRow::moderate);

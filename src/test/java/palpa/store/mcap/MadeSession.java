@@ -12,6 +12,7 @@ import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.LinearCurve;
 import palpa.calibration.TypicalSensor;
+import palpa.coaching.Program;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
 import palpa.model.ClockMapping;
@@ -42,10 +43,14 @@ final class MadeSession {
     }
 
     static SessionHeader header(String model) {
+        return header(model, TestPrograms.shipped().shipped().get(1));
+    }
+
+    static SessionHeader header(String model, Program program) {
         return new SessionHeader(
                 Instant.parse("2026-11-22T10:00:00.123456789Z"),
                 "=cmd|'/c calc'!A1",
-                TestPrograms.shipped().shipped().get(1),
+                program,
                 Region.CALF,
                 "0.1.0",
                 model);
