@@ -1,16 +1,14 @@
 package palpa.coaching;
 
-import palpa.model.Level;
 import palpa.model.Stroke;
-import palpa.model.Technique;
 
 /** Counts how one step goes. One thread; updates allocate nothing. */
 final class Bout {
 
     /** Time between two updates longer than this is a gap in the data, not practice, microseconds. */
-    private static final long LONGEST_UPDATE_MICROS = 500_000;
+    static final long LONGEST_UPDATE_MICROS = 500_000;
 
-    private final Step step;
+    private Step step;
     private int strokes;
     private int inBand;
     private long activeMicros;
@@ -25,9 +23,18 @@ final class Bout {
         return step;
     }
 
-    /** Whether {@code technique} is what the step asks for; in free practice every massage technique is. */
-    boolean asksFor(Technique technique) {
-        return step.asksFor(technique);
+    /** From here on {@code less} is asked for; what was counted stays. */
+    void goOnAs(Step less) {
+        step = less;
+    }
+
+    /** Whether what {@code hand} does is what the step asks for; in free practice every massage technique is. */
+    boolean asksFor(HandNow hand) {
+        return step.asksFor(hand.hand(), hand.technique());
+    }
+
+    boolean asksFor(Stroke stroke) {
+        return step.asksFor(stroke.hand(), stroke.technique());
     }
 
     BoutProgress snapshot() {
@@ -36,24 +43,22 @@ final class Bout {
         return new BoutProgress(strokes, activeMicros / 1e6, share, evenness);
     }
 
-    /** Counts a stroke of what the step asks for, and how even the hands were at it (NaN where unknown). */
-    void count(Stroke stroke, double evenness) {
+    /** Counts a stroke of what the step asks for: whether it was in the band, and how even the hands were (NaN: unknown). */
+    void count(boolean right, double evenness) {
         strokes++;
-        inBand += isRight(stroke.level()) ? 1 : 0;
+        inBand += right ? 1 : 0;
         if (!Double.isNaN(evenness)) {
             evennessSum += evenness;
             evennessCount++;
         }
     }
 
+    /** An exercise takes the session's time, massage the time in which a hand does what is asked for. */
     void passTime(long elapsedMicros, HandNow left, HandNow right) {
-        boolean active = asksFor(left.technique()) || asksFor(right.technique());
-        if (active && elapsedMicros > 0 && elapsedMicros <= LONGEST_UPDATE_MICROS) {
+        boolean exercise = step.activity() == Activity.EXERCISE;
+        boolean active = elapsedMicros <= LONGEST_UPDATE_MICROS && (asksFor(left) || asksFor(right));
+        if (exercise || active) {
             activeMicros += elapsedMicros;
         }
-    }
-
-    private boolean isRight(Level level) {
-        return step.level().isPresent() ? level == step.level().get() : level != Level.OVER;
     }
 }

@@ -14,6 +14,7 @@ import palpa.model.Technique;
  * @param strokesCompared strokes of each hand over which evenness and phase are taken, 2 to 32
  * @param evennessCueBelow hands less even than this are told so, 0 to 1
  * @param evennessClearFrom until they are this even again, at least the one before
+ * @param manner which massage, with what, in whose role
  * @param rhythms the rhythm of percussion, stroking and kneading
  */
 public record CoachingRules(
@@ -24,6 +25,7 @@ public record CoachingRules(
         int strokesCompared,
         double evennessCueBelow,
         double evennessClearFrom,
+        MannerRules manner,
         Map<Technique, Rhythm> rhythms) {
 
     public CoachingRules {
@@ -47,13 +49,14 @@ public record CoachingRules(
             }
         }
         return new CoachingRules(
-                millis("cue.after_millis"),
+                TrainingDefaults.millis("cue.after_millis"),
                 TrainingDefaults.whole("cue.bad_strikes"),
-                millis("cue.hold_millis"),
+                TrainingDefaults.millis("cue.hold_millis"),
                 TrainingDefaults.number("cue.ramp_share"),
                 TrainingDefaults.whole("hands.strokes_compared"),
                 TrainingDefaults.number("hands.cue_below"),
                 TrainingDefaults.number("hands.clear_from"),
+                MannerRules.trainingDefaults(),
                 rhythms);
     }
 
@@ -66,9 +69,5 @@ public record CoachingRules(
                 TrainingDefaults.number(technique + ".pause_seconds"),
                 TrainingDefaults.number(technique + ".phase_tolerance_degrees"),
                 TrainingDefaults.yes(technique + ".must_alternate"));
-    }
-
-    private static long millis(String key) {
-        return TrainingDefaults.whole(key) * 1_000L;
     }
 }

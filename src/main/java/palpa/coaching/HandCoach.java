@@ -1,37 +1,40 @@
 package palpa.coaching;
 
 import palpa.model.Level;
+import palpa.model.LevelBands;
 import palpa.model.Stroke;
 import palpa.model.Technique;
 
 /**
  * Finds the one word for one hand. One thread; updates allocate nothing.
  *
- * <p>What comes first wins: a breach of the ceiling, pressure, rhythm, evenness, praise. Pressure is judged on the
- * present level while the force is steady (so that putting a hand on is not called too soft), and on whole strokes: a
- * pass or a squeeze lasts longer than the time after which a cue is due, so one is enough; of strikes it takes several
- * running. In free practice, where no level is asked, only too much is told.
+ * <p>What comes first wins: a breach of the ceiling, the wrong massage, the wrong hand, pressure, rhythm, lifting off, how the
+ * hands go together, advice on the surface, praise. Pressure is judged on the present level while the force is steady (so that
+ * putting a hand on is not called too soft), and on whole strokes: a pass or a squeeze lasts longer than the time after which
+ * a cue is due, so one is enough; of strikes it takes several running. In free practice, where neither a massage nor a level is
+ * asked, only too much is told, and what the manner asks for.
  */
 final class HandCoach {
 
-    /** The ramp's share is for this long; {@link CoachingRules#rampShare}. */
-    private static final long RAMP_MICROS = 100_000;
-
     private final CoachingRules rules;
+    private final PairWatch pair;
     private final HeldCue cue;
+    private final MannerWatch manner;
+    private final SteadyForce steady;
     private long updatedMicros = Long.MIN_VALUE;
-    private long rampMicros = Long.MIN_VALUE;
-    private double rampNewtons;
-    private boolean steady;
     private Cue drift = Cue.NONE;
     private long driftMicros;
     private Cue strokesSay = Cue.NONE;
     private int badRunning;
     private Cue rhythmSays = Cue.NONE;
+    private LevelBands bands;
 
-    HandCoach(CoachingRules rules) {
+    HandCoach(CoachingRules rules, PairWatch pair) {
         this.rules = rules;
+        this.pair = pair;
         cue = new HeldCue(rules.holdMicros());
+        manner = new MannerWatch(rules.manner());
+        steady = new SteadyForce(rules.rampShare());
     }
 
     Cue cue() {
@@ -45,72 +48,82 @@ final class HandCoach {
         strokesSay = Cue.NONE;
         badRunning = 0;
         rhythmSays = Cue.NONE;
+        manner.restart();
+    }
+
+    /** Says nothing until the next update. */
+    void silence() {
+        cue.force(Cue.NONE, updatedMicros);
     }
 
     /** A stroke of what the step asks for has ended. */
     void onStroke(Stroke stroke, Bout bout) {
-        Cue says = pressure(stroke.level(), bout);
+        Cue says = pressure(stroke.level(), bout.step());
         badRunning = says == Cue.NONE ? 0 : says == strokesSay || badRunning == 0 ? badRunning + 1 : 1;
         strokesSay = says;
+        if (stroke.technique() == Technique.KNEADING) {
+            manner.onSqueeze(stroke.peakNewtons());
+        }
     }
 
-    /** Settles what to say at {@code nowMicros}; {@code uneven} where the hands are not alike. */
-    void update(long nowMicros, HandNow now, Bout bout, boolean uneven) {
-        followRamp(nowMicros, now);
+    /** Settles what to say at {@code nowMicros}; to be told after {@link PairWatch#update}. */
+    void update(long nowMicros, HandNow now, Bout bout) {
+        bands = now.bands();
+        steady.follow(nowMicros, now.forceNewtons());
         followDrift(nowMicros, now, bout);
         followRhythm(now, bout);
+        Cue pressure = bout.asksFor(now) ? pressureSays(nowMicros, now) : Cue.NONE;
+        manner.update(nowMicros, now, bout.step(), pressure);
         updatedMicros = nowMicros;
         if (now.forceNewtons() >= now.bands().ceilingNewtons()) {
             cue.force(Cue.SOFTER, nowMicros);
         } else {
-            cue.want(choose(nowMicros, now, bout, uneven), nowMicros);
+            cue.want(choose(nowMicros, now, bout, pressure), nowMicros);
         }
     }
 
-    private Cue choose(long nowMicros, HandNow now, Bout bout, boolean uneven) {
-        if (!bout.asksFor(now.technique())) {
+    private Cue choose(long nowMicros, HandNow now, Bout bout, Cue pressure) {
+        Step step = bout.step();
+        Cue wrong = first(manner.technique(now, step), pair.use(now, step));
+        if (wrong != Cue.NONE || !bout.asksFor(now)) {
             badRunning = 0;
-            return Cue.NONE;
+            return wrong;
         }
-        boolean settled = nowMicros - driftMicros >= rules.cueAfterMicros();
-        if (drift != Cue.NONE && settled) {
+        if (pair.role() != Cue.NONE) {
+            return pair.role();
+        }
+        if (pressure != Cue.NONE) {
+            return pressure == Cue.FIRMER ? manner.firmer(nowMicros) : pressure;
+        }
+        Cue movement = step.isJudged() ? first(rhythmSays, first(manner.lift(now), pair.together())) : Cue.NONE;
+        if (movement != Cue.NONE) {
+            return movement;
+        }
+        return first(manner.surface(nowMicros, now, step), praise(now, step));
+    }
+
+    private static Cue first(Cue one, Cue other) {
+        return one != Cue.NONE ? one : other;
+    }
+
+    private Cue praise(HandNow now, Step step) {
+        return step.level().isPresent() && now.level() == asked(step) ? Cue.GOOD : Cue.NONE;
+    }
+
+    /** What the present force says once it has lasted, or else the last strokes. */
+    private Cue pressureSays(long nowMicros, HandNow now) {
+        if (drift != Cue.NONE && nowMicros - driftMicros >= rules.cueAfterMicros()) {
             return drift;
         }
         int enough = now.technique() == Technique.PERCUSSION ? rules.badStrikes() : 1;
-        if (badRunning >= enough) {
-            return strokesSay;
-        }
-        if (bout.step().level().isEmpty()) {
-            return Cue.NONE;
-        }
-        if (rhythmSays != Cue.NONE) {
-            return rhythmSays;
-        }
-        if (uneven) {
-            return Cue.EVEN_HANDS;
-        }
-        return now.level() == bout.step().level().get() ? Cue.GOOD : Cue.NONE;
-    }
-
-    /** Whether the force has stayed within the ramp's share of itself for the last 100 ms. */
-    private void followRamp(long nowMicros, HandNow now) {
-        double force = now.forceNewtons();
-        double change = Math.abs(force - rampNewtons) / Math.max(Math.max(force, rampNewtons), 1e-9);
-        boolean first = rampMicros == Long.MIN_VALUE;
-        if (first || nowMicros - rampMicros >= RAMP_MICROS) {
-            steady = !first && change <= rules.rampShare();
-            rampMicros = nowMicros;
-            rampNewtons = force;
-        } else if (change > rules.rampShare()) {
-            steady = false;
-        }
+        return badRunning >= enough ? strokesSay : Cue.NONE;
     }
 
     /** Since when the present level has been what it is: right, too hard or too soft. */
     private void followDrift(long nowMicros, HandNow now, Bout bout) {
         Cue says = Cue.NONE;
-        if (now.level() != null && bout.asksFor(now.technique()) && now.technique() != Technique.PERCUSSION) {
-            Cue pressure = pressure(now.level(), bout);
+        if (now.level() != null && bout.asksFor(now) && now.technique() != Technique.PERCUSSION) {
+            Cue pressure = pressure(now.level(), bout.step());
             says = pressure == Cue.FIRMER && !judgesSoftnessNow(now) ? Cue.NONE : pressure;
         }
         if (says != drift) {
@@ -125,13 +138,13 @@ final class HandCoach {
 
     /** A squeeze is soft between its peaks: whether it is too soft shows at its end only. */
     private boolean judgesSoftnessNow(HandNow now) {
-        return steady && now.technique() == Technique.STROKING;
+        return steady.isSteady() && now.technique() == Technique.STROKING;
     }
 
     private void followRhythm(HandNow now, Bout bout) {
         Rhythm rhythm = rules.rhythms().get(now.technique());
         double rate = now.rateHertz();
-        if (rhythm == null || Double.isNaN(rate) || !bout.asksFor(now.technique())) {
+        if (rhythm == null || Double.isNaN(rate) || !bout.asksFor(now)) {
             rhythmSays = Cue.NONE;
         } else if (rate > rhythm.cueAboveHertz()) {
             rhythmSays = Cue.SLOWER;
@@ -142,14 +155,25 @@ final class HandCoach {
         }
     }
 
-    private static Cue pressure(Level level, Bout bout) {
+    /** Whether a stroke of this level is as hard as asked; where nothing is asked, all but too much is. */
+    boolean isInBand(Level level, Step step) {
+        return pressure(level, step) == Cue.NONE;
+    }
+
+    private Cue pressure(Level level, Step step) {
         if (level == Level.OVER) {
             return Cue.SOFTER;
         }
-        if (bout.step().level().isEmpty()) {
+        if (step.level().isEmpty()) {
             return Cue.NONE;
         }
-        int difference = level.compareTo(bout.step().level().get());
+        int difference = level.compareTo(asked(step));
         return difference > 0 ? Cue.SOFTER : difference < 0 ? Cue.FIRMER : Cue.NONE;
+    }
+
+    /** The level asked for where the hand is: a region that bears no firm pressure is asked for moderate instead. */
+    private Level asked(Step step) {
+        Level level = step.level().orElseThrow();
+        return bands == null ? level : bands.borne(level);
     }
 }

@@ -25,4 +25,14 @@ public record Program(String name, int version, String description, TargetTable 
     public Program(String name, int version, TargetTable targets, List<Step> steps) {
         this(name, version, "", targets, steps);
     }
+
+    /** The same with every step asking for one level less. */
+    public Program gentler() {
+        return new Program(
+                name,
+                version,
+                description,
+                targets,
+                steps.stream().map(Step::gentler).toList());
+    }
 }

@@ -2,6 +2,7 @@ package palpa.coaching;
 
 import java.util.List;
 import java.util.Optional;
+import palpa.model.Hand;
 import palpa.model.Level;
 import palpa.model.Region;
 import palpa.model.Technique;
@@ -16,7 +17,8 @@ import palpa.model.Technique;
  * @param repetitions strokes asked for by both hands together, 0 where it is not counted
  * @param seconds active seconds asked for (of an exercise: the clock's), 0 where it is not timed
  * @param manner leg, surfaces, hands and beat
- * @param route the regions it goes over in this order, beginning on {@code region}; empty where it stays there
+ * @param route the regions it goes over in this order, beginning on {@code region}; empty where it stays there; see
+ *     {@link #followsRoute}
  * @param instruction one short sentence for the trainee, may be empty
  * @param picture the drawing that goes with it
  */
@@ -70,6 +72,26 @@ public record Step(
     /** Whether {@code what} is what it asks for; where it names no technique, every massage technique is. */
     public boolean asksFor(Technique what) {
         return activity == Activity.MASSAGE && what.isMassage() && technique.orElse(what) == what;
+    }
+
+    /** Whether {@code what} done by {@code hand} is what it asks for: of one hand alone the other one's work is not. */
+    public boolean asksFor(Hand hand, Technique what) {
+        return manner.hands().uses(hand) && asksFor(what);
+    }
+
+    /**
+     * Whether the region in force follows its route as the dose is done, an equal share of the dose for every place. Not in
+     * stroking: there each pass goes over the whole route, no glove feels how far it has come, and the region in force stays
+     * the one it begins on, by whose targets the whole pass is judged. Nor without a dose, of which there is no share.
+     */
+    public boolean followsRoute() {
+        return !route.isEmpty() && hasDose() && technique.orElse(Technique.REST) != Technique.STROKING;
+    }
+
+    /** The same with one level less asked for; light stays light. */
+    public Step gentler() {
+        Optional<Level> less = level.map(asked -> asked == Level.FIRM ? Level.MODERATE : Level.LIGHT);
+        return new Step(activity, region, technique, less, repetitions, seconds, manner, route, instruction, picture);
     }
 
     /** Whether it asks for anything a glove can judge: a technique or a level; else it is free practice or an exercise. */

@@ -23,6 +23,11 @@ final class TrainingDefaults {
         return Boolean.parseBoolean(DATA.getString(key));
     }
 
+    /** A number of milliseconds, in microseconds. */
+    static long millis(String key) {
+        return whole(key) * 1_000L;
+    }
+
     /** A number of seconds, in microseconds. */
     static long micros(String key) {
         return Math.round(number(key) * 1e6);

@@ -38,6 +38,10 @@ public final class Scoring implements SessionListener {
         switch (event.kind()) {
             case REGION -> Labelled.parse(Region.class, event.value()).ifPresent(region -> workOn(event, region));
             case TARGET -> goToStep(event);
+            case DONE, FINISHED -> keeper.endStep(event.timeMicros());
+            case PAUSED -> keeper.pause(event.timeMicros());
+            case RESUMED -> keeper.resume(event.timeMicros());
+            case GENTLER -> keeper.ease(event.timeMicros());
             default -> {}
         }
     }

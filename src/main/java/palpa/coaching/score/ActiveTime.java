@@ -1,10 +1,11 @@
 package palpa.coaching.score;
 
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import palpa.coaching.Step;
 import palpa.model.Decision;
+import palpa.model.Hand;
 import palpa.model.Technique;
 
 /**
@@ -18,24 +19,28 @@ final class ActiveTime {
     /** Ten days: later moments, and those before the session, are of a broken clock and not counted. */
     private static final long MOST_MOMENTS = 8_640_000;
 
-    private final Map<Technique, BitSet> moments = new EnumMap<>(Technique.class);
+    /** What one hand did. */
+    private record Work(Hand hand, Technique technique) {}
 
-    ActiveTime() {
-        for (Technique technique : Technique.values()) {
-            moments.put(technique, new BitSet());
-        }
-    }
+    private final Map<Work, BitSet> moments = new HashMap<>();
 
     void add(Decision decision) {
         long moment = moment(decision.timeMicros());
         if (moment >= 0 && moment < MOST_MOMENTS) {
-            moments.get(decision.technique()).set((int) moment);
+            Work work = new Work(decision.hand(), decision.technique());
+            moments.computeIfAbsent(work, unused -> new BitSet()).set((int) moment);
         }
     }
 
     /** Seconds of {@code technique} in all. */
     double seconds(Technique technique) {
-        return moments.get(technique).cardinality() * SECONDS;
+        BitSet either = new BitSet();
+        for (Map.Entry<Work, BitSet> done : moments.entrySet()) {
+            if (done.getKey().technique() == technique) {
+                either.or(done.getValue());
+            }
+        }
+        return either.cardinality() * SECONDS;
     }
 
     /** Seconds of what {@code step} asks for, later than {@code after} and not later than {@code until}, microseconds. */
@@ -43,8 +48,8 @@ final class ActiveTime {
         int from = (int) Math.max(0, Math.min(MOST_MOMENTS, moment(after) + 1));
         int to = (int) Math.max(from, Math.min(MOST_MOMENTS, moment(until) + 1));
         BitSet asked = new BitSet();
-        for (Map.Entry<Technique, BitSet> done : moments.entrySet()) {
-            if (step.asksFor(done.getKey())) {
+        for (Map.Entry<Work, BitSet> done : moments.entrySet()) {
+            if (step.asksFor(done.getKey().hand(), done.getKey().technique())) {
                 asked.or(done.getValue().get(from, to));
             }
         }

@@ -103,7 +103,7 @@ final class BoutLog {
     /** The strokes of what is asked for, by their end. */
     List<Stroke> askedStrokes() {
         return strokes.stream()
-                .filter(stroke -> asked.step().asksFor(stroke.technique()))
+                .filter(stroke -> asked.step().asksFor(stroke.hand(), stroke.technique()))
                 .sorted(BY_END)
                 .toList();
     }

@@ -38,7 +38,9 @@ public record Deviation(
         /** Strokes missing of those asked for. */
         TOO_FEW,
         /** Seconds missing of those asked for. */
-        TOO_SHORT;
+        TOO_SHORT,
+        /** Places of the route left out. */
+        LEFT_OUT;
 
         /** Whether it is counted in seconds, not in strokes. */
         public boolean isTime() {

@@ -18,7 +18,9 @@ import palpa.model.TimeSpan;
  * <p><b>Assumes</b> one thread; what concerns a hand is told in that hand's order; a step's change is told before anything
  * that ended after it. <b>Guarantees</b> that only session times enter a judgement: whatever the two hands' order among each
  * other and however late a stroke is told, the same session has the same score to the last bit. Live and from a file it is
- * told the same. What belongs to a bout is decided by its end: later than the step's change, and not later than the next.
+ * told the same. What belongs to a bout is decided by its end: later than the step's change, and not later than its end.
+ * Between two steps, after the last, and while the trainee paused nothing belongs to a bout; working time runs on but in
+ * pauses.
  *
  * <p>Kept are the strokes (an hour's some 30,000 at most, 100 bytes each) and a bit for every 100 ms, never a sample.
  *
@@ -31,6 +33,8 @@ public final class ScoreKeeper {
     private final Program program;
     private final ScoreRules rules;
     private final List<BoutLog> bouts = new ArrayList<>();
+    private final Eases eases = new Eases();
+    private final Timeline timeline;
     private final ActiveTime active = new ActiveTime();
     private final Map<Hand, Region> regions = new EnumMap<>(Hand.class);
     private final Map<Hand, Technique> techniques = new EnumMap<>(Hand.class);
@@ -49,7 +53,8 @@ public final class ScoreKeeper {
             regions.put(hand, region);
             techniques.put(hand, Technique.UNSURE);
         }
-        goToStep(0, Long.MIN_VALUE);
+        bouts.add(bout(0, Long.MIN_VALUE));
+        timeline = new Timeline(bouts.get(0));
     }
 
     /** From here on the glove on {@code hand} samples at {@code rateHertz}: too slow a glove does not see a strike's peak. */
@@ -70,14 +75,42 @@ public final class ScoreKeeper {
      */
     public void goToStep(int index, long timeMicros) {
         if (index >= 0 && index < program.steps().size()) {
-            Asked asked = new Asked(program.steps().get(index), program.targets());
-            bouts.add(new BoutLog(index, timeMicros, asked));
+            BoutLog bout = bout(index, timeMicros);
+            bouts.add(bout);
+            timeline.begin(bout, timeMicros);
         }
+    }
+
+    private BoutLog bout(int step, long sinceMicros) {
+        return new BoutLog(step, sinceMicros, new Asked(program.steps().get(step), program.targets(), eases));
+    }
+
+    /** The step's dose is done: until another step begins what is done belongs to none. */
+    public void endStep(long timeMicros) {
+        timeline.end(timeMicros);
+    }
+
+    /** The trainee pauses: until {@link #resume} or another step nothing counts. */
+    public void pause(long timeMicros) {
+        timeline.pause(timeMicros);
+    }
+
+    /** The step goes on after a pause. */
+    public void resume(long timeMicros) {
+        timeline.resume(timeMicros);
+    }
+
+    /** From here on one level less is asked for. */
+    public void ease(long timeMicros) {
+        eases.add(timeMicros);
     }
 
     /** A stroke has ended. */
     public void onStroke(Stroke stroke) {
-        BoutLog bout = boutAt(stroke.endMicros());
+        timeline.boutAt(stroke.endMicros()).ifPresent(bout -> add(stroke, bout));
+    }
+
+    private void add(Stroke stroke, BoutLog bout) {
         bout.stroke(stroke);
         if (ratesHertz.getOrDefault(stroke.hand(), Double.MAX_VALUE) < rules.leastStrikeHertz()) {
             bout.strikesUnseen(stroke.hand());
@@ -88,24 +121,19 @@ public final class ScoreKeeper {
     public void onDecision(Decision decision) {
         Technique technique = decision.technique();
         techniques.put(decision.hand(), technique.isMassage() ? technique : Technique.UNSURE);
-        active.add(decision);
-        boutAt(decision.timeMicros()).decision(decision);
+        if (!timeline.isPausedAt(decision.timeMicros())) {
+            active.add(decision);
+        }
+        timeline.boutAt(decision.timeMicros()).ifPresent(bout -> bout.decision(decision));
     }
 
     /** A hand has breached its ceiling. */
     public void onCeilingBreach(Hand hand, long timeMicros) {
-        boutAt(timeMicros).breach(new Group(regions.get(hand), techniques.get(hand), hand), timeMicros);
+        Group by = new Group(regions.get(hand), techniques.get(hand), hand);
+        timeline.boutAt(timeMicros).ifPresent(bout -> bout.breach(by, timeMicros));
     }
 
-    private BoutLog boutAt(long micros) {
-        int bout = bouts.size() - 1;
-        while (bout > 0 && bouts.get(bout).sinceMicros() >= micros) {
-            bout--;
-        }
-        return bouts.get(bout);
-    }
-
-    /** Seconds in which at least one hand did {@code technique}. */
+    /** Seconds in which at least one hand did {@code technique}, pauses left out. */
     public double workSeconds(Technique technique) {
         return active.seconds(technique);
     }
@@ -113,34 +141,25 @@ public final class ScoreKeeper {
     /** How well it went so far. */
     public SessionScore score() {
         Overall overall = new Overall();
-        for (int i = 0; i < bouts.size(); i++) {
-            if (bouts.get(i).isWorked()) {
-                TimeSpan span = span(i);
-                StepScore step = BoutJudge.judge(bouts.get(i), activeSeconds(i), span, rules);
-                overall.add(step, weight(i));
+        for (BoutLog bout : bouts) {
+            if (bout.isWorked()) {
+                StepScore step = BoutJudge.judge(bout, timeline.activeSeconds(bout, active), span(bout), rules);
+                overall.add(step, weight(bout));
             }
         }
         return overall.score();
     }
 
-    private double activeSeconds(int bout) {
-        return active.seconds(bouts.get(bout).asked().step(), bouts.get(bout).sinceMicros(), until(bout));
-    }
-
     /** Seconds of work; a bout with a single stroke weighs a moment. */
-    private double weight(int bout) {
-        return Math.max(Decision.INTERVAL_MICROS / 1e6, bouts.get(bout).work().seconds());
+    private static double weight(BoutLog bout) {
+        return Math.max(Decision.INTERVAL_MICROS / 1e6, bout.work().seconds());
     }
 
-    private long until(int bout) {
-        return bout + 1 < bouts.size() ? bouts.get(bout + 1).sinceMicros() : Long.MAX_VALUE;
-    }
-
-    /** From the step's change to the next, or from and to where something is known. */
-    private TimeSpan span(int bout) {
-        BoutLog log = bouts.get(bout);
-        long start = bout == 0 ? log.firstMicros() : log.sinceMicros();
-        long end = bout + 1 < bouts.size() ? until(bout) : log.lastMicros();
+    /** From the step's change to its end, or from and to where something is known. */
+    private TimeSpan span(BoutLog bout) {
+        long start = bout == bouts.get(0) ? bout.firstMicros() : bout.sinceMicros();
+        long until = timeline.end(bout);
+        long end = until == Long.MAX_VALUE ? bout.lastMicros() : until;
         return new TimeSpan(Math.min(start, end), end);
     }
 }

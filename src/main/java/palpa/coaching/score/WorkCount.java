@@ -31,14 +31,14 @@ final class WorkCount {
         }
         working++;
         work.merge(new Group(decision.region(), decision.technique(), decision.hand()), 1, Integer::sum);
-        if (asked.step().asksFor(decision.technique())) {
+        if (asked.step().asksFor(decision.hand(), decision.technique())) {
             right++;
             inBand += isInBand(decision) ? 1 : 0;
         }
     }
 
     private boolean isInBand(Decision decision) {
-        return asked.level(decision.region(), decision.technique())
+        return asked.level(decision.region(), decision.technique(), decision.timeMicros())
                 .filter(level -> level == decision.level())
                 .isPresent();
     }

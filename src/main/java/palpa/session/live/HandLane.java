@@ -68,6 +68,11 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         linked = null;
     }
 
+    /** Session time of the newest sample or event, the smallest number before the first. */
+    long lastMicros() {
+        return lastSessionMicros;
+    }
+
     int drain() {
         return desk.queue().drain(this, BATCH);
     }

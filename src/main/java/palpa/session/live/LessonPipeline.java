@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import palpa.coaching.Coach;
 import palpa.coaching.Program;
+import palpa.coaching.RunRules;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Decision;
 import palpa.model.Hand;
@@ -45,15 +45,14 @@ final class LessonPipeline implements DutyCycle {
     private final ViewMaker views;
     private final HandListener also;
     private final Found found = new Found();
-    private final Coach coach;
+    private final LiveScoring scoring;
+    private final ProgramRun practice;
     private final List<SensorTrouble> troubles = new ArrayList<>();
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private volatile LessonView view;
     private volatile boolean ending;
     private SessionAnalysis analysis;
     private Region region;
-    private final palpa.coaching.feedback.FeedbackGate gate;
-    private palpa.session.Scoring scoring;
     private long nextViewNanos;
     private Optional<Recorder> recorder = Optional.empty();
     private long recordingSinceMicros;
@@ -65,7 +64,7 @@ final class LessonPipeline implements DutyCycle {
             Waiter waiter,
             List<HandLane> lanes,
             SessionScribe scribe,
-            ViewMaker views,
+            LiveScoring scoring,
             HandListener also) {
         this.also = also;
         program = options.program();
@@ -75,9 +74,10 @@ final class LessonPipeline implements DutyCycle {
         this.waiter = waiter;
         this.lanes = lanes;
         this.scribe = scribe;
-        this.views = views;
-        this.coach = new Coach(program);
-        gate = new palpa.coaching.feedback.FeedbackGate(options.practice().feedback());
+        views = new ViewMaker(program);
+        this.scoring = scoring;
+        practice = new ProgramRun(
+                new PracticeTrack(program), options.practice(), RunRules.trainingDefaults(), new OnRecord());
         beginAnalysis();
         view = makeView();
     }
@@ -156,7 +156,7 @@ final class LessonPipeline implements DutyCycle {
         return views.make(
                 sessionMicros,
                 region,
-                coach,
+                practice,
                 lanes,
                 recorder.filter(running -> running.problem().isEmpty()).map(Recorder::file),
                 recorder.isPresent() ? sessionMicros - recordingSinceMicros : 0,
@@ -165,7 +165,6 @@ final class LessonPipeline implements DutyCycle {
 
     private void beginAnalysis() {
         troubles.clear();
-        scoring = new palpa.session.Scoring(program, region);
         analysis = new SessionAnalysis(program, region, model, found);
         lanes.forEach(lane -> lane.feed(analysis));
     }
@@ -178,45 +177,41 @@ final class LessonPipeline implements DutyCycle {
         }
     }
 
+    /** What a trainee or an instructor does to the practice. */
+    ProgramRun practice() {
+        return practice;
+    }
+
     void goToStep(int index) {
-        coach.goToStep(index);
-        recordStep();
-        workOn(program.steps().get(index).region());
-    }
-
-    private void recordStep() {
-        String index = Integer.toString(coach.stepIndex());
-        scribe.event(new SessionEvent(time.nowMicros(), SessionEvent.Kind.TARGET, Optional.empty(), index));
-    }
-
-    void mark(String text) {
-        tell(SessionEvent.Kind.MARKER, text);
-    }
-
-    void setPaused(boolean paused) {
-        tell(paused ? SessionEvent.Kind.PAUSED : SessionEvent.Kind.RESUMED, "");
+        if (scoring.isOver()) {
+            scoring.begin(region);
+            practice.tellPresent((kind, value) -> scoring.event(happening(kind, value)));
+        }
+        practice.goToStep(index);
     }
 
     void askForFeedback() {
-        gate.ask(time.nowMicros());
-    }
-
-    void answerComfort(int zeroToTen) {
-        tell(SessionEvent.Kind.COMFORT, Integer.toString(zeroToTen));
-    }
-
-    void estimate(int percentInBand) {
-        tell(SessionEvent.Kind.ESTIMATE, Integer.toString(percentInBand));
+        practice.askForFeedback(time.nowMicros());
     }
 
     SessionScore score() {
         return scoring.score();
     }
 
-    private void tell(SessionEvent.Kind kind, String value) {
-        SessionEvent event = new SessionEvent(time.nowMicros(), kind, Optional.empty(), value);
-        scribe.event(event);
-        scoring.event(event);
+    void mark(String text) {
+        scribe.event(happening(SessionEvent.Kind.MARKER, text));
+    }
+
+    /**
+     * Something that happens now: later than all that was analysed, whatever a glove's clock says, so that all that was told
+     * before it lies before it, live and in the file.
+     */
+    private SessionEvent happening(SessionEvent.Kind kind, String value) {
+        long micros = time.nowMicros();
+        for (HandLane lane : lanes) {
+            micros = Math.max(micros, lane.lastMicros());
+        }
+        return new SessionEvent(micros, kind, Optional.empty(), value);
     }
 
     void beginRecording(Recorder newRecorder, Region headerRegion) {
@@ -226,10 +221,9 @@ final class LessonPipeline implements DutyCycle {
         scribe.begin(newRecorder);
         recorder = Optional.of(newRecorder);
         recordingSinceMicros = time.nowMicros();
+        scoring.begin(region);
         beginAnalysis();
-        if (coach.stepIndex() > 0) {
-            recordStep();
-        }
+        practice.tellPresent((kind, value) -> scribe.event(happening(kind, value)));
         workOn(present);
     }
 
@@ -245,7 +239,10 @@ final class LessonPipeline implements DutyCycle {
     private void endRecording() {
         analysis.finish();
         lanes.forEach(HandLane::cut);
-        recorder.ifPresent(Recorder::finish);
+        recorder.ifPresent(running -> {
+            running.finish();
+            scoring.end();
+        });
         recorder = Optional.empty();
         scribe.begin(null);
         beginAnalysis();
@@ -261,6 +258,22 @@ final class LessonPipeline implements DutyCycle {
         endRecording();
     }
 
+    /** Puts on record what the practice decides. */
+    private final class OnRecord implements ProgramRun.Teller {
+
+        @Override
+        public void tell(SessionEvent.Kind kind, String value) {
+            SessionEvent event = happening(kind, value);
+            scribe.event(event);
+            practice.track().event(event);
+        }
+
+        @Override
+        public void workOn(Region newRegion) {
+            LessonPipeline.this.workOn(newRegion);
+        }
+    }
+
     /** Takes what the analysis finds: strokes to the coach, breaches to the alarm at once. */
     private final class Found implements HandListener {
 
@@ -268,7 +281,7 @@ final class LessonPipeline implements DutyCycle {
 
         @Override
         public void onStroke(Stroke stroke) {
-            coach.onStroke(stroke);
+            practice.track().onStroke(stroke);
             scoring.onStroke(stroke);
             also.onStroke(stroke);
         }

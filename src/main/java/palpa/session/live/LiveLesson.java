@@ -61,13 +61,13 @@ public final class LiveLesson implements Lesson {
         Waiter waiter = launcher.waiter();
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
         finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
-        SessionScribe scribe = new SessionScribe();
+        LiveScoring scoring = new LiveScoring(options.program(), options.region());
+        SessionScribe scribe = new SessionScribe(scoring);
         LinkViews links = new LinkViews(finder::troubleOf);
         lanes = desks.stream()
                 .map(desk -> new HandLane(desk, tools.clock(), probe, scribe, links))
                 .toList();
-        ViewMaker views = new ViewMaker(options.program());
-        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, views, also);
+        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, scoring, also);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */
@@ -125,7 +125,7 @@ public final class LiveLesson implements Lesson {
 
     @Override
     public void setPaused(boolean paused) {
-        pipeline.order(() -> pipeline.setPaused(paused));
+        pipeline.order(() -> pipeline.practice().setPaused(paused));
     }
 
     @Override
@@ -136,13 +136,13 @@ public final class LiveLesson implements Lesson {
     @Override
     public void answerComfort(int zeroToTen) {
         within(zeroToTen, 10);
-        pipeline.order(() -> pipeline.answerComfort(zeroToTen));
+        pipeline.order(() -> pipeline.practice().answerComfort(zeroToTen));
     }
 
     @Override
     public void estimate(int percentInBand) {
         within(percentInBand, 100);
-        pipeline.order(() -> pipeline.estimate(percentInBand));
+        pipeline.order(() -> pipeline.practice().estimate(percentInBand));
     }
 
     private static void within(int answer, int most) {

@@ -6,11 +6,16 @@ import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.link.LinkedGlove;
 
-/** Numbers the gloves of a session, and passes it to the recorder while there is one. Pipeline's thread. */
+/** Numbers the gloves of a session, and passes it to the score, and to the recorder while there is one. Pipeline's thread. */
 final class SessionScribe {
 
+    private final LiveScoring scoring;
     private Recorder recorder;
     private int nextGlove;
+
+    SessionScribe(LiveScoring scoring) {
+        this.scoring = scoring;
+    }
 
     /** Begins a session on record, or one that nobody keeps (null); its gloves are numbered from 0. */
     void begin(Recorder newRecorder) {
@@ -26,6 +31,7 @@ final class SessionScribe {
     GloveOnRecord announce(Hand hand, LinkedGlove glove) {
         GloveOnRecord onRecord =
                 new GloveOnRecord(nextGlove++, hand, glove.descriptor(), glove.profile(), glove.rateHertz());
+        scoring.glove(onRecord);
         if (recorder != null) {
             recorder.glove(onRecord);
         }
@@ -39,6 +45,7 @@ final class SessionScribe {
     }
 
     void event(SessionEvent event) {
+        scoring.event(event);
         if (recorder != null) {
             recorder.event(event);
         }

@@ -14,27 +14,28 @@ import palpa.model.LevelBands;
 import palpa.model.Region;
 import palpa.model.Site;
 import palpa.model.Surface;
+import palpa.model.TargetTable;
 import palpa.model.Technique;
 import palpa.pipeline.HandState;
 import palpa.pipeline.health.SensorTrouble;
 import palpa.session.HandView;
 import palpa.session.LessonView;
-import palpa.session.PracticeView;
 
 /** Makes the views a screen polls, and lets the coach judge at the same rhythm. One thread: the pipeline's, or a replay's. */
 public final class ViewMaker {
 
-    private final Program program;
+    private final TargetTable targets;
     private final List<ShownBands> shown;
 
     public ViewMaker(Program program) {
-        this.program = program;
-        shown = List.of(new ShownBands(program.targets()), new ShownBands(program.targets()));
+        targets = program.targets();
+        shown = List.of(new ShownBands(targets), new ShownBands(targets));
     }
 
     /**
      * The view of this moment.
      *
+     * @param practice is told what both hands do
      * @param hands the left hand and the right
      * @param recording the file being recorded, where one is
      * @param troubles what is wrong with sensors, copied
@@ -42,21 +43,22 @@ public final class ViewMaker {
     public LessonView make(
             long sessionMicros,
             Region region,
-            Coach coach,
+            Practising practice,
             List<? extends HandSource> hands,
             Optional<Path> recording,
             long recordedMicros,
             List<SensorTrouble> troubles) {
-        LevelBands idleBands = program.targets().bands(region, Surface.WHOLE_HAND, Technique.STROKING);
+        LevelBands idleBands = targets.bands(region, Surface.WHOLE_HAND, Technique.STROKING);
         HandSource left = hands.get(Hand.LEFT.ordinal());
         HandSource right = hands.get(Hand.RIGHT.ordinal());
-        coach.update(sessionMicros, now(left, idleBands), now(right, idleBands));
-        Step step = program.steps().get(coach.stepIndex());
+        practice.update(sessionMicros, now(left, idleBands), now(right, idleBands));
+        Coach coach = practice.track().coach();
+        Step step = coach.step();
         hands.forEach(hand -> followBands(hand, region, step, sessionMicros));
         return new LessonView(
                 sessionMicros,
                 region,
-                program,
+                coach.program(),
                 coach.stepIndex(),
                 handView(left, coach),
                 handView(right, coach),
@@ -67,7 +69,7 @@ public final class ViewMaker {
                 recording,
                 recordedMicros,
                 troubles,
-                PracticeView.BEGUN);
+                practice.track().view());
     }
 
     private HandNow now(HandSource hand, LevelBands idleBands) {

@@ -30,7 +30,7 @@ final class Analyst implements SessionListener {
     Analyst(Recorded recorded, SessionReview review) {
         this.recorded = recorded;
         this.review = review;
-        uneven = new UnevenHands(review.header().program(), review.places());
+        uneven = new UnevenHands(review.header().program(), review.places(), review.events());
     }
 
     ReviewFindings analyse(TechniqueModel model, Progress progress) throws UserProblem {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import palpa.coaching.Coach;
 import palpa.model.Hand;
 import palpa.model.Stroke;
 import palpa.model.TimeSpan;
@@ -20,6 +19,7 @@ import palpa.session.SessionEvent;
 import palpa.session.SessionHeader;
 import palpa.session.SessionSink;
 import palpa.session.live.AnalysedHand;
+import palpa.session.live.PracticeTrack;
 import palpa.session.live.ViewMaker;
 
 /**
@@ -39,7 +39,8 @@ final class ReplayTake implements SessionSink {
     private final Queue<Place> places;
     private final Feed feed;
     private final ViewMaker views;
-    private final Coach coach;
+    private final Happenings happenings;
+    private final PracticeTrack practice;
     private long readUntilMicros;
     private long atMicros;
     private Place place;
@@ -48,7 +49,8 @@ final class ReplayTake implements SessionSink {
     ReplayTake(SessionReview review, TechniqueModel model, List<AnalysedHand> analysed, HandListener also) {
         this.review = review;
         SessionHeader header = review.header();
-        coach = new Coach(header.program());
+        practice = new PracticeTrack(header.program());
+        happenings = new Happenings(practice, review.events());
         views = new ViewMaker(header.program());
         SessionAnalysis analysis = new SessionAnalysis(header.program(), header.region(), model, new Told(also));
         analysed.forEach(hand -> hand.feed(analysis));
@@ -100,15 +102,13 @@ final class ReplayTake implements SessionSink {
 
     private LessonView makeView() {
         followPlace();
-        return views.make(atMicros, place.region(), coach, hands, Optional.empty(), 0, List.of());
+        happenings.follow(atMicros);
+        return views.make(atMicros, place.region(), practice, hands, Optional.empty(), 0, List.of());
     }
 
     private void followPlace() {
         while (!places.isEmpty() && (place == null || places.peek().span().startMicros() <= atMicros)) {
             place = places.remove();
-            if (place.step() != coach.stepIndex()) {
-                coach.goToStep(place.step());
-            }
         }
     }
 
@@ -132,7 +132,7 @@ final class ReplayTake implements SessionSink {
         }
     }
 
-    /** Strokes go to the coach, and all of it to whoever else wants it. */
+    /** Strokes go to the practice, and all of it to whoever else wants it. */
     private final class Told implements HandListener {
 
         private final HandListener also;
@@ -143,7 +143,7 @@ final class ReplayTake implements SessionSink {
 
         @Override
         public void onStroke(Stroke stroke) {
-            coach.onStroke(stroke);
+            practice.onStroke(stroke);
             also.onStroke(stroke);
         }
 

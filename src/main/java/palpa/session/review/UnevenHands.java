@@ -16,6 +16,8 @@ import palpa.model.Stroke;
 import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.model.TimeSpan;
+import palpa.session.SessionEvent;
+import palpa.session.live.PracticeTrack;
 
 /**
  * Finds when the hands were uneven, as the coach of a lesson does: it is the coach, asked every 100 ms of session time.
@@ -26,17 +28,19 @@ final class UnevenHands {
     private final Program program;
     private final List<Place> places;
     private final Coach coach;
+    private final Happenings happenings;
     private final Map<Hand, Decision> newest = new EnumMap<>(Hand.class);
     private final List<Fault> faults = new ArrayList<>();
     private int placeIndex;
     private long sinceMicros;
     private boolean uneven;
 
-    UnevenHands(Program program, List<Place> places) {
+    UnevenHands(Program program, List<Place> places, List<SessionEvent> events) {
         this.program = program;
         this.places = places;
-        coach = new Coach(program);
-        coach.goToStep(places.get(0).step());
+        PracticeTrack practice = new PracticeTrack(program);
+        coach = practice.coach();
+        happenings = new Happenings(practice, events);
     }
 
     void onStroke(Stroke stroke) {
@@ -68,10 +72,8 @@ final class UnevenHands {
         while (placeIndex + 1 < places.size()
                 && micros >= places.get(placeIndex).span().endMicros()) {
             placeIndex++;
-            if (places.get(placeIndex).step() != coach.stepIndex()) {
-                coach.goToStep(places.get(placeIndex).step());
-            }
         }
+        happenings.follow(micros);
     }
 
     private HandNow now(Hand hand, long micros) {

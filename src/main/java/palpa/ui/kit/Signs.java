@@ -20,6 +20,19 @@ public final class Signs {
     private static final String FORTH = "M1 4L12 12L1 20Z M12 4L23 12L12 20Z";
     private static final String EVEN = "M3 6H21V10H3Z M3 14H21V18H3Z";
 
+    private static final String ALONG = "M2 9H14V4L22 12L14 20V15H2Z";
+    private static final String INWARDS = "M1 5L10 12L1 19Z M23 5L14 12L23 19Z";
+    private static final String CHOPS = "M3 4H7V20H3Z M10 4H14V20H10Z M17 4H21V20H17Z";
+    private static final String SWAP = "M3 5H15V1L22 7L15 13V9H3Z M21 15H9V11L2 17L9 23V19H21Z";
+    private static final String BOTH = "M6 7A5 5 0 1 0 6 17A5 5 0 1 0 6 7Z M18 7A5 5 0 1 0 18 17A5 5 0 1 0 18 7Z";
+    private static final String NOTHING = "M3 10H21V14H3Z";
+    private static final String AT_ONCE = "M1 5H11L6 19Z M13 5H23L18 19Z";
+    private static final String IN_TURN = "M1 5H11L6 19Z M13 19H23L18 5Z";
+    private static final String ONTO = "M9 2H15V9H20L12 17L4 9H9Z M3 19H21V22H3Z";
+    private static final String TOUCH =
+            "M12 1A11 11 0 1 0 12 23A11 11 0 1 0 12 1Z M12 5A7 7 0 1 1 12 19A7 7 0 1 1 12 5Z"
+                    + "M12 9A3 3 0 1 0 12 15A3 3 0 1 0 12 9Z";
+
     private static final String STROKING = "M3 15C6 6 16 5 20.5 14M20.5 14V7.5M20.5 14H14";
     private static final String KNEADING =
             "M7.5 4C11 8.5 11 15.5 7.5 20M16.5 4C13 8.5 13 15.5 16.5 20M1 12H5.5M3.5 9.5L6 12L3.5 14.5"
@@ -40,6 +53,16 @@ public final class Signs {
             case SLOWER -> BACK;
             case FASTER -> FORTH;
             case EVEN_HANDS -> EVEN;
+            case STROKE -> ALONG;
+            case KNEAD -> INWARDS;
+            case CHOP -> CHOPS;
+            case SWAP_HANDS -> SWAP;
+            case BOTH_HANDS -> BOTH;
+            case REST_HAND -> NOTHING;
+            case TOGETHER -> AT_ONCE;
+            case ALTERNATE -> IN_TURN;
+            case STAY_ON -> ONTO;
+            case FINGERS, THUMBS, PALM, PALM_HEEL, FIST, EDGE, WHOLE_HAND -> TOUCH;
         };
     }
 

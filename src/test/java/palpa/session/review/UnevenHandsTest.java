@@ -44,7 +44,7 @@ class UnevenHandsTest {
         Step step = new Step(Region.CALF, Optional.of(Technique.PERCUSSION), Optional.of(Level.MODERATE), 100, 0, "");
         Program program = new Program("made", 1, TestTargets.defaults(), List.of(step));
         Place place = new Place(new TimeSpan(0, MINUTE), 0, Region.CALF);
-        UnevenHands uneven = new UnevenHands(program, List.of(place));
+        UnevenHands uneven = new UnevenHands(program, List.of(place), List.of());
         for (long micros = HALF_SECOND; micros <= MINUTE; micros += Decision.INTERVAL_MICROS) {
             if (micros % HALF_SECOND == 0) {
                 uneven.onStroke(strike(Hand.LEFT, micros - HALF_SECOND, left));
