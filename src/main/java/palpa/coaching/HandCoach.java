@@ -171,10 +171,9 @@ final class HandCoach {
         return difference > 0 ? Cue.SOFTER : difference < 0 ? Cue.FIRMER : Cue.NONE;
     }
 
-    /** The level asked for where the hand is: a region that bears no firm pressure is asked for moderate instead. */
+    /** The level asked for where the hand is: a region that bears less is asked for the most it bears. */
     private Level asked(Step step) {
         Level level = step.level().orElseThrow();
-        boolean bears = bands == null || level != Level.FIRM || bands.firm().isPresent();
-        return bears ? level : Level.MODERATE;
+        return bands == null ? level : bands.borne(level);
     }
 }

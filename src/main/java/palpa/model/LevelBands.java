@@ -48,22 +48,33 @@ public record LevelBands(ForceBand light, ForceBand moderate, Optional<ForceBand
 
     /** The band of {@code level}; empty for {@link Level#BELOW}, {@link Level#OVER} and for a level that does not exist. */
     public Optional<ForceBand> band(Level level) {
-        Optional<ForceBand> band =
-                switch (level) {
-                    case LIGHT -> Optional.of(light);
-                    case MODERATE -> Optional.of(moderate);
-                    case FIRM -> firm;
-                    case BELOW, OVER -> Optional.empty();
-                };
-        return band.filter(below -> below.lowNewtons() < ceilingNewtons);
+        if (!exists(level)) {
+            return Optional.empty();
+        }
+        return level == Level.FIRM ? firm : Optional.of(level == Level.LIGHT ? light : moderate);
+    }
+
+    /** Whether {@code level} is one of the three and exists. Allocates nothing, as {@link #highest} and {@link #borne}. */
+    public boolean exists(Level level) {
+        return switch (level) {
+            case LIGHT -> light.lowNewtons() < ceilingNewtons;
+            case MODERATE -> moderate.lowNewtons() < ceilingNewtons;
+            case FIRM -> firm.isPresent() && firm.get().lowNewtons() < ceilingNewtons;
+            case BELOW, OVER -> false;
+        };
+    }
+
+    /** {@code asked} where it exists, else the highest level that does. */
+    public Level borne(Level asked) {
+        return exists(asked) ? asked : highest();
     }
 
     /** The highest level that exists; light where the ceiling is below that as well. */
     public Level highest() {
-        if (band(Level.FIRM).isPresent()) {
+        if (exists(Level.FIRM)) {
             return Level.FIRM;
         }
-        return band(Level.MODERATE).isPresent() ? Level.MODERATE : Level.LIGHT;
+        return exists(Level.MODERATE) ? Level.MODERATE : Level.LIGHT;
     }
 
     /** The band of {@link #highest}. */

@@ -67,7 +67,7 @@ final class BandWatch {
     }
 
     private static Level bearable(Level asked, LevelBands bands) {
-        return asked == Level.FIRM && bands.firm().isEmpty() ? Level.MODERATE : asked;
+        return bands.borne(asked);
     }
 
     /** As {@link LevelBands#band}, without making anything. */

@@ -12,8 +12,7 @@ import palpa.model.TargetTable;
 import palpa.model.Technique;
 
 /**
- * What a step asks of one hand, wherever it works: a region that bears less than is asked is asked for the most it
- * bears.
+ * What a step asks of one hand, wherever it works: a region that bears less than is asked is asked for the most it bears.
  *
  * @param eases since when less is asked for
  */
@@ -34,7 +33,7 @@ record Asked(Step step, TargetTable targets, Eases eases) {
     /** The level asked for, empty where every level is right. */
     Optional<Level> level(Region region, Technique technique, long micros) {
         LevelBands bands = bands(region, Surface.WHOLE_HAND, technique);
-        return eases.at(micros, step.level()).map(level -> bands.band(level).isPresent() ? level : bands.highest());
+        return eases.at(micros, step.level()).map(bands::borne);
     }
 
     private LevelBands bands(Region region, Surface surface, Technique technique) {
