@@ -191,7 +191,8 @@ public final class RecordCommand implements Callable<Integer> {
 
     /** The program goes on by itself; without a window nobody is asked for comfort. */
     private PracticeOptions unasked() {
-        return new PracticeOptions(true, FeedbackPlan.ALWAYS, 0, receiver.map(Receiver::cleaned).orElse(""));
+        return new PracticeOptions(
+                true, FeedbackPlan.ALWAYS, 0, receiver.map(Receiver::cleaned).orElse(""));
     }
 
     /** The program as it is practised with the receiver, who has answered the checklist today. */
