@@ -25,6 +25,7 @@ import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.calibrating.CalibrationProgress;
 import palpa.session.link.Launcher;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
@@ -144,6 +145,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
         String spoken = pane.spoken();
         if (!spoken.equals(getAccessibleText())) {
             setAccessibleText(spoken);
+            Announcement.announce(this, spoken);
         }
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import palpa.model.Hand;
 import palpa.session.DeviceReport;
 import palpa.session.Words;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.Brand;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.KeyCap;
@@ -76,6 +77,7 @@ public final class DevicesPage extends BorderPane implements Page {
 
     public DevicesPage(Choices choices) {
         getStyleClass().add("devices");
+        Announcement.live(answer);
         usePorts = button("ui.devices.real", "", choices::usePorts);
         usePorts.setId("devices-real");
         practise = button("ui.devices.practise", "", choices::practise);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -122,8 +123,10 @@ public final class NodeWords {
         return 100 * (slider.getValue() - slider.getMin()) / (slider.getMax() - slider.getMin());
     }
 
-    /** The key cap on it. */
+    /** The key cap on a button: its graphic, or within that. */
     private static String key(Node node) {
-        return node.lookup(".key-cap") instanceof KeyCap cap ? Words.of("sound.key", cap.getText()) : "";
+        Node graphic = node instanceof ButtonBase button ? button.getGraphic() : null;
+        Node cap = graphic == null || graphic instanceof KeyCap ? graphic : graphic.lookup(".key-cap");
+        return cap instanceof KeyCap key ? Words.of("sound.key", key.getText()) : "";
     }
 }

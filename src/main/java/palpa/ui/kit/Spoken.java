@@ -45,6 +45,8 @@ public final class Spoken {
         Spoken spoken = new Spoken(scene, focused);
         scene.focusOwnerProperty().addListener(changed -> spoken.soon());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> spoken.beforeKey());
+        // A tick box changes only as the key is let go.
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> spoken.beforeKey());
         scene.addEventFilter(Announcement.ANY, event -> announced.accept(event.text()));
     }
 
@@ -88,7 +90,8 @@ public final class Spoken {
     }
 
     private void say(String heading, String words) {
-        String all = heading.isEmpty() || words.isEmpty() ? heading + words : heading + ". " + words;
+        String end = heading.matches(".*\\p{Punct}") ? " " : ". ";
+        String all = heading.isEmpty() || words.isEmpty() ? heading + words : heading + end + words;
         if (!all.isEmpty()) {
             focused.accept(all);
         }

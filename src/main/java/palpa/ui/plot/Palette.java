@@ -19,7 +19,7 @@ enum Palette {
             new int[] {26, 58, 108},
             0xFFB3261E,
             0xFF3D63DD,
-            new int[] {0xFF98A2B3, 0xFFE5A100, 0xFF1F83BD, 0xFF8A63D2, 0xFF98A2B3},
+            new int[] {0xFF98A2B3, 0xFFE5A100, 0xFF1F83BD, 0xFF9A5AE2, 0xFF98A2B3},
             new int[] {0xFF00754F, 0xFF8F5A00, 0xFFB3261E}),
     DARK(
             0xFF56B4E9,
@@ -31,7 +31,7 @@ enum Palette {
             new int[] {24, 58, 104},
             0xFFFF7B6B,
             0xFF7AA2FF,
-            new int[] {0xFF6B7686, 0xFFE59A0F, 0xFF2186C4, 0xFF9168DA, 0xFF6B7686},
+            new int[] {0xFF6B7686, 0xFFE59A0F, 0xFF2186C4, 0xFFB981F8, 0xFF6B7686},
             new int[] {0xFF4FD6A5, 0xFFF2C14E, 0xFFFF7B6B});
 
     private final int left;

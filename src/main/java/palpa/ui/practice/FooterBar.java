@@ -23,6 +23,7 @@ import palpa.ui.kit.Still;
 final class FooterBar extends HBox {
 
     private final StringProperty notice = new SimpleStringProperty("");
+    private String announced = "";
 
     FooterBar(StatusModel status) {
         super(16);
@@ -30,6 +31,7 @@ final class FooterBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         StringBinding sentence = Bindings.createStringBinding(
                 () -> (notice.get() + "  " + status.problemProperty().get()).strip(), notice, status.problemProperty());
+        status.problemProperty().addListener((property, old, problem) -> announceProblem(problem));
         HBox figures = figures(status);
         figures.visibleProperty().bind(sentence.isEmpty());
         HBox message = message(sentence, status.problemProperty());
@@ -47,6 +49,15 @@ final class FooterBar extends HBox {
     /** Shows {@code sentence} in place of the figures, before what is wrong, until empty text is given. */
     void showNotice(String sentence) {
         notice.set(sentence);
+        Announcement.announce(this, sentence);
+    }
+
+    /** The same problem that goes and comes is announced once. */
+    private void announceProblem(String problem) {
+        if (!problem.isEmpty() && !problem.equals(announced)) {
+            announced = problem;
+            Announcement.announce(this, problem);
+        }
     }
 
     private static HBox figures(StatusModel status) {
@@ -82,7 +93,6 @@ final class FooterBar extends HBox {
         words.textProperty().bind(sentence);
         words.getStyleClass().add("footer-sentence");
         words.setId("footer-sentence");
-        Announcement.live(words);
         words.setMinWidth(0);
         words.setWrapText(true);
         Tooltip whole = new Tooltip();

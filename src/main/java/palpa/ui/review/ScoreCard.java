@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import palpa.coaching.score.Part;
 import palpa.session.Words;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.Digits;
 import palpa.ui.kit.ScoreModel;
@@ -24,6 +25,7 @@ final class ScoreCard extends Card {
         setId("score-card");
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(model.spokenProperty());
+        model.spokenProperty().addListener((property, old, spoken) -> Announcement.announce(this, spoken));
         total.setId("score-total");
         model.totalProperty().addListener((property, old, text) -> total.setText(text));
         total.setText(model.totalProperty().get());

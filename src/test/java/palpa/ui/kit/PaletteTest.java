@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Contrast of the stylesheet's colours, in both themes, by the WCAG 2 formula. */
+/** Contrast of the stylesheet's colours, and how far apart they are, in both themes, with whole and with colour-blind sight. */
 class PaletteTest {
 
     private static final double TEXT = 4.5;
@@ -32,22 +32,6 @@ class PaletteTest {
             colours.put(matcher.group(1), Color.web(matcher.group(2)));
         }
         return colours;
-    }
-
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     @ParameterizedTest
@@ -76,9 +60,11 @@ class PaletteTest {
     void textIsReadableInBothThemes(String text, String ground) throws IOException {
         for (Theme theme : Theme.values()) {
             Map<String, Color> colours = colours(theme);
-            assertThat(contrast(colours.get(text), colours.get(ground)))
-                    .as("%s on %s, %s", text, ground, theme)
-                    .isGreaterThanOrEqualTo(TEXT);
+            for (Sight sight : Sight.values()) {
+                assertThat(sight.contrast(colours.get(text), colours.get(ground)))
+                        .as("%s on %s, %s, %s", text, ground, theme, sight)
+                        .isGreaterThanOrEqualTo(TEXT);
+            }
         }
     }
 
@@ -99,9 +85,33 @@ class PaletteTest {
     void signsAreSeenInBothThemes(String sign, String ground) throws IOException {
         for (Theme theme : Theme.values()) {
             Map<String, Color> colours = colours(theme);
-            assertThat(contrast(colours.get(sign), colours.get(ground)))
+            assertThat(Sight.WHOLE.contrast(colours.get(sign), colours.get(ground)))
                     .as("%s on %s, %s", sign, ground, theme)
                     .isGreaterThanOrEqualTo(SIGN);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left, right, 60",
+        "stroking, kneading, 15",
+        "stroking, percussion, 50",
+        "kneading, percussion, 24",
+        "band-below, band-light, 6",
+        "band-light, band-moderate, 9",
+        "band-moderate, band-firm, 9",
+        "good, danger, 15",
+        "good, warning, 20",
+        "hatch, band-firm, 8"
+    })
+    void whatMeansDifferentThingsLooksDifferentToEveryone(String one, String other, double least) throws IOException {
+        for (Theme theme : Theme.values()) {
+            Map<String, Color> colours = colours(theme);
+            for (Sight sight : Sight.values()) {
+                assertThat(sight.difference(colours.get(one), colours.get(other)))
+                        .as("%s and %s, %s, %s", one, other, theme, sight)
+                        .isGreaterThanOrEqualTo(least);
+            }
         }
     }
 }
