@@ -79,6 +79,17 @@ public interface Sounds extends AutoCloseable {
         SLOWER,
         FASTER,
         EVEN_HANDS,
+        STROKE,
+        KNEAD,
+        CHOP,
+        SWAP_HANDS,
+        BOTH_HANDS,
+        REST_HAND,
+        TOGETHER,
+        ALTERNATE,
+        STAY_ON,
+        /** Another part of the hand is asked for; which, only words can tell. */
+        SURFACE,
         /** A step begins. */
         STEP,
         /** Something is told that there is no voice for. */
@@ -94,7 +105,13 @@ public interface Sounds extends AutoCloseable {
 
         /** The motif of {@code cue}; of none there is no motif, which is an {@link IllegalArgumentException}. */
         public static Sign of(Cue cue) {
-            return valueOf(cue.name());
+            return switch (cue) {
+                case NONE -> throw new IllegalArgumentException("nothing is to be told");
+                case FINGERS, THUMBS, PALM, PALM_HEEL, FIST, EDGE, WHOLE_HAND -> SURFACE;
+                case GOOD, SOFTER, FIRMER, SLOWER, FASTER, EVEN_HANDS -> valueOf(cue.name());
+                case STROKE, KNEAD, CHOP, STAY_ON -> valueOf(cue.name());
+                case SWAP_HANDS, BOTH_HANDS, REST_HAND, TOGETHER, ALTERNATE -> valueOf(cue.name());
+            };
         }
     }
 

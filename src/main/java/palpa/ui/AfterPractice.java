@@ -66,7 +66,7 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
 
     @Override
     public void again() {
-        room.lesson().ifPresent(lesson -> pages.begin(lesson.view().program()));
+        pages.begin(room.program());
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class EndModel {
         ended = view;
         recording = file;
         asked = false;
-        learned.set(Learned.NOTHING);
+        learned.set(trainee.isBlank() ? Learned.nobodys() : Learned.NOTHING);
         title.set(
                 trainee.isEmpty()
                         ? view.program().name()

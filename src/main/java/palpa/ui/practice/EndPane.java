@@ -137,6 +137,7 @@ final class EndPane extends VBox {
         best.pseudoClassStateChanged(NEW, learned.isBest());
         best.setManaged(!learned.best().isEmpty());
         curve.setPoints(learned.curve());
+        curve.setVisible(!learned.curve().isEmpty());
     }
 
     private static Card advice() {

@@ -1,6 +1,8 @@
 package palpa.ui.practice;
 
 import java.util.List;
+import palpa.session.Words;
+import palpa.ui.kit.Action;
 import palpa.ui.plot.LearningCurveChart;
 
 /**
@@ -13,6 +15,11 @@ import palpa.ui.plot.LearningCurveChart;
 public record Learned(String best, boolean isBest, List<LearningCurveChart.Point> curve) {
 
     public static final Learned NOTHING = new Learned("", false, List.of());
+
+    /** Where nobody said who practises: how to have it kept. */
+    static Learned nobodys() {
+        return new Learned(Words.of("practice.end.nobody", Action.TRAINEE.key()), false, List.of());
+    }
 
     public Learned {
         curve = List.copyOf(curve);

@@ -183,6 +183,20 @@ class PracticeTalkTest {
         assertThat(heard()).containsExactly("~SLOWER BOTH");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Cue.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "GOOD"})
+    void everyCorrectionIsHeardAsAWordAndAsATone(Cue cue) {
+        begin();
+        moment.cues(cue, Cue.NONE);
+        assertThat(heard()).singleElement().asString().startsWith("Left ");
+        sounds.speaks = false;
+        moment.at(100).cues(Cue.NONE, cue);
+        assertThat(heard()).singleElement().asString().startsWith("~").endsWith(" RIGHT");
+    }
+
     @Test
     void noCueWhereAPersonWantsNone() {
         audio.choose(audio.choices().withCues(CueSound.OFF));
