@@ -136,7 +136,7 @@ final class EndPane extends VBox {
         best.setText(learned.best());
         best.pseudoClassStateChanged(NEW, learned.isBest());
         best.setManaged(!learned.best().isEmpty());
-        curve.setPoints(learned.curve());
+        curve.show(learned.curve());
     }
 
     private static Card advice() {
