@@ -156,7 +156,7 @@ class GlovePipelineTest {
         GlovePipeline pipeline = pipeline(glove("thumb_tip"));
         pipeline.zero(ZeroKind.ASKED);
         for (int n = 0; n <= 402; n++) {
-            pipeline.accept(n * 5_000L, new int[] {counts}, 0);
+            pipeline.accept(n * 5_000L, new int[] {counts + n % 2}, 0);
         }
         assertThat(pipeline.totalNewtons()).isCloseTo(newtons, within(1e-9));
     }

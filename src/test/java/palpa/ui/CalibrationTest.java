@@ -69,8 +69,9 @@ class CalibrationTest {
             begun.add(lesson);
             return lesson;
         };
-        WindowOptions options = new WindowOptions("Trainee 07", Optional.empty(), home, false);
+        WindowOptions options = new WindowOptions("", Optional.empty(), home, false);
         window = OpenWindow.of(DemoTools.toolbox(calibrations, store), starter, options);
+        window.passChecklist();
         OpenWindow.until(() -> window.isShown("#link-left"));
         window.press(KeyCode.D, KeyCode.K);
         OpenWindow.until(() -> window.isShown("#calibrate-begin"));

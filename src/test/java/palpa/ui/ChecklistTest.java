@@ -213,10 +213,10 @@ class ChecklistTest {
     void theNextPracticeOfTheDayIsNotAskedAbout() {
         stream();
         window.press(KeyCode.TAB, KeyCode.N);
-        OpenWindow.until(() -> window.isShown("#number-left"));
-        window.press(KeyCode.G);
-        OpenWindow.until(() -> window.isShown("#program-2"));
-        window.press(KeyCode.DIGIT2);
+        OpenWindow.until(() -> lesson.view().recording().isPresent());
+        window.press(KeyCode.R, KeyCode.G);
+        OpenWindow.until(() -> window.isShown("#programs-begin"));
+        window.press(KeyCode.ENTER);
         OpenWindow.until(() -> started.size() == 2);
         assertThat(window.isShown("#sheet-safety")).isFalse();
     }

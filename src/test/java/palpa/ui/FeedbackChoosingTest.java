@@ -116,17 +116,11 @@ class FeedbackChoosingTest {
         assertThat(window.text("#test-due"))
                 .isEqualTo("Free practice: last practised yesterday. Try it without feedback.");
         window.press(KeyCode.E);
-        answerTheChecklist();
+        window.passChecklist();
         OpenWindow.until(() -> started.size() == 2);
 
         assertThat(started.get(1).program().name()).isEqualTo("Free practice");
         assertThat(last().mode()).isEqualTo(FeedbackMode.NONE);
-    }
-
-    /** Nothing of it applies. */
-    private void answerTheChecklist() {
-        OpenWindow.until(() -> window.isShown("#receiver-name"));
-        window.press(KeyCode.ENTER, KeyCode.N);
     }
 
     @Test

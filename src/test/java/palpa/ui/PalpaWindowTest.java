@@ -82,6 +82,7 @@ class PalpaWindowTest {
     @Test
     void recordsANamedTraineeByItselfFromTheFirstTouchOn() {
         onPorts.view = DemoViews.withRecording(DemoViews.stroking(), Optional.empty(), 0);
+        window.passChecklist();
         OpenWindow.until(() -> window.isShown("#recording-on"));
         assertThat(onPorts.asked).singleElement().asString().startsWith("record ");
     }
@@ -92,7 +93,7 @@ class PalpaWindowTest {
         window.press(KeyCode.E);
         OpenWindow.until(() -> window.isShown("#end-title"));
         window.press(KeyCode.DIGIT2);
-        OpenWindow.until(() -> window.isShown("#sheet-programs"));
+        OpenWindow.until(() -> window.isShown("#programs-steps"));
         assertThat(window.isShown("#end-title")).isFalse();
     }
 

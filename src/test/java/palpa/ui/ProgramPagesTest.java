@@ -63,6 +63,7 @@ class ProgramPagesTest {
         window.press(KeyCode.DOWN);
         untilTitle("Percussion");
         window.press(KeyCode.ENTER);
+        window.passChecklist();
         OpenWindow.until(() -> started.equals(List.of("Free practice", "Percussion")));
     }
 
@@ -72,6 +73,7 @@ class ProgramPagesTest {
         window.robot().write("elbow");
         untilTitle("Self-massage");
         window.press(KeyCode.ENTER, KeyCode.ENTER);
+        window.passChecklist();
         OpenWindow.until(() -> started.equals(List.of("Free practice", "Self-massage")));
     }
 

@@ -128,11 +128,14 @@ class WithoutSightTest {
         window.press(KeyCode.R);
         untilHeard("Recording into");
         window.press(KeyCode.R, KeyCode.G);
-        untilHeard("Which program?");
+        untilHeard("Programs. Programs");
+        window.untilText("#programs-title", "Free practice");
+        window.press(KeyCode.HOME, KeyCode.DOWN);
+        untilHeard("Whole leg. about 16 minutes");
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.F10);
         untilHeard("Settings. Your name, for comments, text field, empty");
-        window.press(KeyCode.TAB, KeyCode.TAB);
+        window.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         untilHeard("Say steps and events, tick box, on, key F6");
         window.press(KeyCode.SPACE);
         untilHeard("Say steps and events, tick box, off, key F6");

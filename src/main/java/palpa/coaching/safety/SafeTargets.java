@@ -32,7 +32,7 @@ record SafeTargets(Limits limits, List<Step> steps, SafetyRules rules) {
         Map<Region, RegionTargets> regions = new EnumMap<>(Region.class);
         SurfaceTarget thumb = table.surfaces().get(Surface.THUMB);
         table.regions().forEach((region, targets) -> regions.put(region, capped(targets, thumb)));
-        return new TargetTable(regions, table.surfaces(), comfortFactor);
+        return new TargetTable(table.name(), regions, table.surfaces(), comfortFactor);
     }
 
     private RegionTargets capped(RegionTargets targets, SurfaceTarget thumb) {
@@ -47,7 +47,7 @@ record SafeTargets(Limits limits, List<Step> steps, SafetyRules rules) {
         if (hand.ceilingNewtons() < targets.wholeHand().ceilingNewtons()) {
             kilopascals = Math.min(kilopascals, kilopascals(hand.ceilingNewtons(), thumb));
         }
-        return new RegionTargets(region, hand, kilopascals, strikes(targets));
+        return new RegionTargets(region, hand, kilopascals, strikes(targets), targets.source());
     }
 
     /** The mean pressure under a thumb that does its share of {@code newtons}. */

@@ -136,8 +136,8 @@ final class EndPane extends VBox {
         best.setText(learned.best());
         best.pseudoClassStateChanged(NEW, learned.isBest());
         best.setManaged(!learned.best().isEmpty());
-        curve.setPoints(learned.curve());
-        curve.setVisible(!learned.curve().isEmpty());
+        curve.show(learned.curve());
+        curve.setVisible(!learned.curve().points().isEmpty());
     }
 
     private static Card advice() {

@@ -16,7 +16,6 @@ import palpa.session.progress.PracticeEntries;
 import palpa.session.progress.PracticeEntries.Circumstances;
 import palpa.session.progress.PracticeEntry;
 import palpa.session.progress.PracticeLog;
-import palpa.ui.plot.LearningCurveChart.Point;
 
 /**
  * Keeps results in the trainee's log and compares them with the earlier ones. FX thread only; the log is asked on another.
@@ -95,13 +94,10 @@ public final class LearningDesk {
                         result.comfort()));
     }
 
-    /** What {@code entry} is beside those in {@code earlier}, among which it may be already. */
+    /** What {@code entry} is beside those in {@code earlier}. */
     private static Learned learned(History earlier, PracticeEntry entry) {
         List<LearningCurve.Point> before = earlier.curve(entry.program()).points();
-        List<Point> curve = earlier.with(entry).curve(entry.program()).points().stream()
-                .map(point -> new Point(
-                        point.when(), point.scorePoints(), point.when().equals(entry.when())))
-                .toList();
+        LearningCurve curve = earlier.with(entry).curve(entry.program());
         OptionalDouble best =
                 before.stream().mapToDouble(LearningCurve.Point::scorePoints).max();
         if (entry.points().isEmpty()) {

@@ -81,6 +81,7 @@ public final class ProgramsPage extends StackPane implements Page {
         list = new ProgramList(model, this::begin);
         question = new DeleteStrip("programs", model::deleteSelected, () -> list.take());
         setId("programs");
+        setAccessibleText(Words.of("programs.title"));
         browser.setTop(header());
         browser.setCenter(body());
         browser.setBottom(footer());

@@ -85,6 +85,7 @@ public final class TargetsPage extends BorderPane implements Page {
         fields = new TargetFields(model.form());
         question = new DeleteStrip("targets", model::delete, tables::requestFocus);
         setId("targets");
+        setAccessibleText(Words.of("targets.title"));
         setTop(header());
         setCenter(body());
         setBottom(footer());

@@ -75,6 +75,6 @@ class LearningDeskTest {
                         "Your first score in this program: 74 points.",
                         "New best: 84 points, 10 more than before.",
                         "Your best in this program is 84 points.");
-        assertThat(told.get(2).curve()).hasSize(3);
+        assertThat(told.get(2).curve().points()).hasSize(3);
     }
 }

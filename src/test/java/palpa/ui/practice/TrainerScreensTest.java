@@ -28,6 +28,7 @@ import palpa.HeldSettings;
 import palpa.coaching.feedback.FeedbackMode;
 import palpa.session.LessonView;
 import palpa.session.Sounds;
+import palpa.session.progress.LearningCurve;
 import palpa.ui.CutWords;
 import palpa.ui.DemoLesson;
 import palpa.ui.DemoPractice;
@@ -35,7 +36,6 @@ import palpa.ui.DemoViews;
 import palpa.ui.Fx;
 import palpa.ui.NeedsTextLayout;
 import palpa.ui.kit.Theme;
-import palpa.ui.plot.LearningCurveChart.Point;
 import palpa.ui.sound.Audio;
 
 /** What a trainer's screen shows besides the measurement, at every size: no word is cut; pictures go to {@code target/screens}. */
@@ -151,10 +151,11 @@ class TrainerScreensTest {
 
         @Override
         public void compare(PracticeResult result, Consumer<Learned> told) {
-            List<Point> curve = IntStream.range(0, 8)
-                    .mapToObj(day ->
-                            new Point(Instant.ofEpochSecond(1_795_000_000L + 86_400L * day), 52 + 4.5 * day, day == 7))
+            List<LearningCurve.Point> points = IntStream.range(0, 8)
+                    .mapToObj(day -> new LearningCurve.Point(
+                            Instant.ofEpochSecond(1_795_000_000L + 86_400L * day), 52 + 4.5 * day, 0.7, day == 3))
                     .toList();
+            LearningCurve curve = new LearningCurve(result.program().name(), points);
             told.accept(new Learned("New best: 84 points, 5 more than before.", true, curve));
         }
     }
