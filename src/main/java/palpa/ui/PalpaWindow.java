@@ -54,6 +54,7 @@ public final class PalpaWindow {
     private final Pages pages;
     private final Audio audio;
     private final RecordingFiles files;
+    private final Examples examples;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
     private final ProgramPages programs;
@@ -79,6 +80,7 @@ public final class PalpaWindow {
         this.programs = new ProgramPages(tools, room, pages);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
+        this.examples = Examples.in(options.recordings(), tools);
         this.models = new ModelsPane(tools.models(), this::takeModel);
         this.settings =
                 new SettingsSheet(tools.settings(), new SoundPane(audio), models, this::warnBelow, this::beginAnew);
@@ -131,7 +133,9 @@ public final class PalpaWindow {
 
     private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, room.trainee(), audio, files, after);
+        PracticeScreen screen = new PracticeScreen(lesson, room.trainee(), audio, files, after);
+        examples.find(lesson.view().program().name(), screen::take);
+        return screen;
     }
 
     /** What a trainee saw: a recording, after which nothing comes. */
@@ -241,6 +245,7 @@ public final class PalpaWindow {
         models.stop();
         recover.stop();
         sessions.close();
+        examples.stop();
         after.close();
         programs.close();
         room.close();
