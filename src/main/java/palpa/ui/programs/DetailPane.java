@@ -13,6 +13,7 @@ import palpa.model.TargetTable;
 import palpa.session.ProgramFaults;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
+import palpa.ui.kit.StepWords;
 
 /** What the selected program is: its description, its steps, how long it takes, what it is judged by. FX thread only. */
 final class DetailPane extends Card {
@@ -79,7 +80,7 @@ final class DetailPane extends Card {
                 row.kind(),
                 Integer.toString(program.version()),
                 program.steps().size(),
-                StepWords.length(program)));
+                ProgramWords.length(program)));
         description.setText(program.description());
         List<String> found = ProgramCheck.of(program, rules).stream()
                 .map(ProgramFaults::ofStep)

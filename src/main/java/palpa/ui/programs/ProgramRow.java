@@ -31,7 +31,7 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
     boolean matches(String text) {
         String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
         String all = name
-                + program.map(found -> " " + found.description() + " " + StepWords.instructions(found))
+                + program.map(found -> " " + found.description() + " " + ProgramWords.instructions(found))
                         .orElse("");
         return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
     }
@@ -54,7 +54,7 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
         if (program.isEmpty()) {
             return kind();
         }
-        String length = StepWords.length(program.get());
+        String length = ProgramWords.length(program.get());
         return file.isPresent() ? Words.of("programs.row", kind(), length) : length;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import palpa.coaching.Step;
 import palpa.session.Words;
 import palpa.ui.kit.Passing;
+import palpa.ui.kit.StepWords;
 
 /** The steps of a program, a row each; what is too long for its cell is in a tooltip. FX thread only. */
 final class StepTable extends TableView<Step> {
