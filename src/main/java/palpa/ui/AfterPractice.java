@@ -33,7 +33,8 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
         this.pages = pages;
         this.sessions = sessions;
         this.askForProgram = askForProgram;
-        this.desk = new LearningDesk(tools.practices(), clock, worker, Platform::runLater, this::say);
+        this.desk =
+                new LearningDesk(tools.practices(), tools.assignments(), clock, worker, Platform::runLater, this::say);
     }
 
     private void say(String sentence) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import palpa.coaching.Program;
 import palpa.session.Lesson;
 import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
@@ -59,6 +61,7 @@ public final class PalpaWindow {
     private final Sheet quit = new Sheet("quit", this::end);
     private final ProgramPages programs;
     private final TraineeSheet trainees;
+    private final AssignSheet assign = new AssignSheet();
     private final ExportSheet exports;
     private final TeachSheet teaching;
     private final ModelsPane models;
@@ -77,7 +80,7 @@ public final class PalpaWindow {
         this.room = new LessonRoom(tools, starter, safety, options, clock);
         this.pages = new Pages(
                 room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
-        this.programs = new ProgramPages(tools, room, pages);
+        this.programs = new ProgramPages(tools, room, pages, clock, this::askWho);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
         this.examples = Examples.in(options.recordings(), tools);
@@ -124,7 +127,7 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(safety.sheet(), trainees, settings, exports, teaching, recover, help, quit);
+        return List.of(safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
     }
 
     private String trainee() {
@@ -198,6 +201,11 @@ public final class PalpaWindow {
     private void askForTrainee() {
         trainees.ask(room.trainee());
         sessions.knownTrainees(trainees::offer);
+    }
+
+    private void askWho(Program program, BiConsumer<String, String> told) {
+        assign.ask(program, told);
+        sessions.knownTrainees(assign::offer);
     }
 
     private Optional<Node> cover() {
