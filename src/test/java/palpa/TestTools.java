@@ -59,7 +59,7 @@ public final class TestTools {
     private SimulatedPeople people = new Population();
     private NotesStore notes;
     private Catalogues catalogues;
-    private Assignments assignments;
+    private Assignments assignments = new HeldAssignments();
     private PracticeLog practices = new HeldPracticeLog();
     private Settings settings = new HeldSettings();
     private Receivers receivers = new HeldReceivers();

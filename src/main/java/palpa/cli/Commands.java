@@ -22,6 +22,7 @@ final class Commands {
         palpa.addSubcommand(new PopulationCommand(tools));
         palpa.addSubcommand(new CheckCommand(tools));
         palpa.addSubcommand(new ProgressCommand(tools, Clock.systemDefaultZone()));
+        palpa.addSubcommand(new AssignCommand(tools, Clock.systemDefaultZone()));
         palpa.addSubcommand(LibraryCommand.over(tools, Clock.systemDefaultZone()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import palpa.model.UserProblem;
 import palpa.session.SessionStore;
 import palpa.session.Toolbox;
+import palpa.session.library.Catalogue;
 import palpa.session.library.Notes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,9 +50,18 @@ final class LibraryTagCommand implements Callable<Integer> {
                 now.addAll(typed);
             }
             tools.notes().write(session, new Notes(before.comments(), before.corrections(), now));
+            tellCatalogue();
             spec.commandLine().getOut().println(Terminal.oneLine(String.join(", ", now)));
             spec.commandLine().getOut().flush();
             return 0;
+        }
+    }
+
+    /** Who looks for sessions by a tag asks the catalogue, which is to know of it at once. */
+    private void tellCatalogue() throws UserProblem {
+        Path file = session.toAbsolutePath();
+        try (Catalogue catalogue = tools.catalogues().open(file.getParent())) {
+            catalogue.refresh(file);
         }
     }
 }

@@ -3,7 +3,6 @@ package palpa.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import palpa.coaching.feedback.FeedbackPlan;
@@ -18,8 +17,6 @@ import palpa.ui.practice.PracticeResult;
 
 /** What can follow a practice in this window, and whether it is recorded by itself. FX thread only. */
 final class AfterPractice implements PracticeDeeds, AutoCloseable {
-
-    private static final long PATIENCE_SECONDS = 5;
 
     private final Settings settings;
     private final LessonRoom room;
@@ -36,7 +33,8 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
         this.pages = pages;
         this.sessions = sessions;
         this.askForProgram = askForProgram;
-        this.desk = new LearningDesk(tools.practices(), clock, worker, Platform::runLater, this::say);
+        this.desk =
+                new LearningDesk(tools.practices(), tools.assignments(), clock, worker, Platform::runLater, this::say);
     }
 
     private void say(String sentence) {
@@ -93,10 +91,6 @@ final class AfterPractice implements PracticeDeeds, AutoCloseable {
     @Override
     public void close() {
         worker.shutdown();
-        try {
-            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
+        Worker.await(worker);
     }
 }

@@ -14,6 +14,7 @@ import palpa.coaching.feedback.FeedbackPlan;
 import palpa.coaching.feedback.RetentionTest;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
+import palpa.session.Assignments.Assignment;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.PortDirectory;
@@ -147,6 +148,21 @@ final class LessonRoom implements AutoCloseable {
                     .filter(test -> tools.programs().named(test.program()).isPresent())
                     .toList();
             Platform.runLater(() -> found.accept(due, today));
+        });
+    }
+
+    /** Finds what the trainee is to practise, of programs that are there. */
+    void assigned(Consumer<List<Assignment>> found, Consumer<UserProblem> failed) {
+        String whose = trainee;
+        worker.execute(() -> {
+            try {
+                List<Assignment> given = tools.assignments().of(whose).stream()
+                        .filter(each -> tools.programs().named(each.program()).isPresent())
+                        .toList();
+                Platform.runLater(() -> found.accept(given));
+            } catch (UserProblem problem) {
+                Platform.runLater(() -> failed.accept(problem));
+            }
         });
     }
 

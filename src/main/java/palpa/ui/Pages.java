@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import palpa.coaching.Program;
 import palpa.coaching.feedback.RetentionTest;
 import palpa.model.UserProblem;
+import palpa.session.Assignments.Assignment;
 import palpa.session.Lesson;
 import palpa.session.Words;
 import palpa.ui.calibrate.CalibratePage;
@@ -191,9 +192,14 @@ final class Pages {
         }
     }
 
-    /** Offers the tests that are due for the trainee. */
+    /** Offers the tests that are due for the trainee, and what they are to practise. */
     private void offerTests() {
+        room.assigned(given -> welcome.offer(given, this::take), this::tell);
         room.testsDue((tests, today) -> welcome.offer(tests, today, this::take), this::tell);
+    }
+
+    private void take(Assignment given) {
+        room.find(given.program(), this::begin);
     }
 
     private void take(RetentionTest test) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import palpa.coaching.Program;
 import palpa.session.Lesson;
 import palpa.session.Recovery;
 import palpa.session.Settings.Setting;
@@ -54,10 +56,12 @@ public final class PalpaWindow {
     private final Pages pages;
     private final Audio audio;
     private final RecordingFiles files;
+    private final Examples examples;
     private final HelpSheet help = new HelpSheet();
     private final Sheet quit = new Sheet("quit", this::end);
     private final ProgramPages programs;
     private final TraineeSheet trainees;
+    private final AssignSheet assign = new AssignSheet();
     private final ExportSheet exports;
     private final TeachSheet teaching;
     private final ModelsPane models;
@@ -76,9 +80,10 @@ public final class PalpaWindow {
         this.room = new LessonRoom(tools, starter, safety, options, clock);
         this.pages = new Pages(
                 room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
-        this.programs = new ProgramPages(tools, room, pages);
+        this.programs = new ProgramPages(tools, room, pages, clock, this::askWho);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
+        this.examples = Examples.in(options.recordings(), tools);
         this.models = new ModelsPane(tools.models(), this::takeModel);
         this.settings =
                 new SettingsSheet(tools.settings(), new SoundPane(audio), models, this::warnBelow, this::beginAnew);
@@ -122,7 +127,7 @@ public final class PalpaWindow {
 
     /** What can lie over a page, the lowest first. */
     private List<Node> covers() {
-        return List.of(safety.sheet(), trainees, settings, exports, teaching, recover, help, quit);
+        return List.of(safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
     }
 
     private String trainee() {
@@ -131,7 +136,9 @@ public final class PalpaWindow {
 
     private PracticeScreen practiceScreen(Lesson lesson) {
         lesson.warnBelow(SettingsSheet.leastFreeBytes(tools.settings()));
-        return new PracticeScreen(lesson, room.trainee(), audio, files, after);
+        PracticeScreen screen = new PracticeScreen(lesson, room.trainee(), audio, files, after);
+        examples.find(lesson.view().program().name(), screen::take);
+        return screen;
     }
 
     /** What a trainee saw: a recording, after which nothing comes. */
@@ -196,6 +203,11 @@ public final class PalpaWindow {
         sessions.knownTrainees(trainees::offer);
     }
 
+    private void askWho(Program program, BiConsumer<String, String> told) {
+        assign.ask(program, told);
+        sessions.knownTrainees(assign::offer);
+    }
+
     private Optional<Node> cover() {
         return covers().stream().filter(Node::isVisible).findFirst();
     }
@@ -241,6 +253,7 @@ public final class PalpaWindow {
         models.stop();
         recover.stop();
         sessions.close();
+        examples.stop();
         after.close();
         programs.close();
         room.close();

@@ -2,12 +2,15 @@ package palpa.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import palpa.coaching.Program;
 import palpa.session.Toolbox;
 import palpa.session.Words;
+import palpa.ui.programs.Given;
 import palpa.ui.programs.ProgramsPage;
 import palpa.ui.targets.TargetsPage;
 
@@ -16,15 +19,23 @@ final class ProgramPages implements ProgramsPage.Choices, TargetsPage.Choices {
 
     private static final int LONGEST_NAME = 60;
 
+    private final Asking asking;
     private final LessonRoom room;
     private final Pages pages;
     private final ProgramsPage programs;
     private final TargetsPage targets;
 
-    ProgramPages(Toolbox tools, LessonRoom room, Pages pages) {
+    /** Asks who is to practise a program. */
+    @FunctionalInterface
+    interface Asking {
+        void ask(Program program, BiConsumer<String, String> told);
+    }
+
+    ProgramPages(Toolbox tools, LessonRoom room, Pages pages, Clock clock, Asking asking) {
+        this.asking = asking;
         this.room = room;
         this.pages = pages;
-        programs = new ProgramsPage(tools.programs(), this);
+        programs = new ProgramsPage(tools.programs(), new Given(tools.assignments(), room::trainee, clock), this);
         targets = new TargetsPage(tools.programs().targets(), this);
     }
 
@@ -67,6 +78,11 @@ final class ProgramPages implements ProgramsPage.Choices, TargetsPage.Choices {
 
     private static void tell(File file, Consumer<Path> chosen) {
         Optional.ofNullable(file).map(File::toPath).ifPresent(chosen);
+    }
+
+    @Override
+    public void askWho(Program program, BiConsumer<String, String> told) {
+        asking.ask(program, told);
     }
 
     @Override

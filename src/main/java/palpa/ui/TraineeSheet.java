@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,23 +29,36 @@ final class TraineeSheet extends Cover {
 
     /** @param choose told the name that is chosen, empty for nobody */
     TraineeSheet(Consumer<String> choose) {
-        super("sheet-trainee", Words.of("ui.trainee"));
-        this.choose = choose;
-        Label why = wrapped(Words.of("ui.trainee.why"));
-        why.getStyleClass().add("muted");
-        why.setMaxWidth(WIDTH);
-        fill(why, field(), list());
+        this("trainee", Words.of("ui.trainee"), "ui.trainee.", choose);
     }
 
-    private HBox field() {
-        name.setId("trainee-name");
+    /**
+     * The same for another purpose.
+     *
+     * @param id begins the names of its parts in the scene
+     * @param words begins the keys of its words
+     * @param above what stands above the name
+     */
+    TraineeSheet(String id, String title, String words, Consumer<String> choose, Node... above) {
+        super("sheet-" + id, title);
+        this.choose = choose;
+        Label why = wrapped(Words.of(words + "why"));
+        why.getStyleClass().add("muted");
+        why.setMaxWidth(WIDTH);
+        fill(why);
+        fill(above);
+        fill(field(id, words), list());
+    }
+
+    private HBox field(String id, String words) {
+        name.setId(id + "-name");
         name.setAccessibleText(Words.of("ui.trainee"));
-        name.setPromptText(Words.of("ui.trainee.prompt"));
+        name.setPromptText(Words.of(words + "prompt"));
         name.setOnAction(event -> take(name.getText()));
         name.textProperty().addListener((property, old, text) -> name.setText(shortened(text)));
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button accept = new Button(Words.of("ui.trainee.go"));
-        accept.setId("trainee-go");
+        Button accept = new Button(Words.of(words + "go"));
+        accept.setId(id + "-go");
         accept.getStyleClass().add("accent");
         accept.setOnAction(event -> take(name.getText()));
         accept.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,6 +22,8 @@ import palpa.TestModels;
 import palpa.TestTools;
 import palpa.model.UserProblem;
 import palpa.session.Toolbox;
+import palpa.session.library.Catalogue;
+import palpa.session.library.Catalogues;
 import palpa.store.catalogue.SqliteCatalogues;
 import palpa.store.mcap.McapSessionStore;
 import palpa.store.notes.JsonNotes;
@@ -36,6 +38,9 @@ class LibraryCommandTest {
 
     private final McapSessionStore sessions = new McapSessionStore();
     private final JsonNotes notes = new JsonNotes();
+
+    private final Catalogues catalogues =
+            new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog());
 
     private record Result(int status, String out, String err) {}
 
@@ -58,7 +63,7 @@ class LibraryCommandTest {
         Toolbox tools = new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog()))
+                .catalogues(catalogues)
                 .box();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -175,6 +180,14 @@ class LibraryCommandTest {
         run("tag", file("one"), "exam", "--remove");
 
         assertThat(notes.read(file("one")).tags()).containsExactly("left hand");
+    }
+
+    @Test
+    void aTagIsFoundAtOnceWithoutLookingThroughTheFolder() throws UserProblem {
+        run("tag", file("one"), "exam");
+        try (Catalogue catalogue = catalogues.open(file("one").getParent())) {
+            assertThat(catalogue.tags()).contains("exam");
+        }
     }
 
     @Test

@@ -134,4 +134,14 @@ class ProgramPagesTest {
         untilTitle("Whole leg");
         assertThat(programs.own().all()).isEmpty();
     }
+
+    @Test
+    void assignsTheSelectedProgramToAnother() {
+        window.press(KeyCode.S);
+        OpenWindow.until(() -> window.isShown("#assign-name"));
+        window.robot().write("Ada");
+        window.press(KeyCode.ENTER);
+        window.untilText("#programs-message", "Whole leg is assigned to Ada.");
+        window.untilText("#programs-assigned", "");
+    }
 }

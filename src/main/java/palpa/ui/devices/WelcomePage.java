@@ -3,6 +3,7 @@ package palpa.ui.devices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.coaching.feedback.RetentionTest;
+import palpa.session.Assignments.Assignment;
 import palpa.session.Words;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Announcement;
@@ -29,6 +31,7 @@ public final class WelcomePage extends VBox implements Page {
     private final Button virtual;
     private final Button plug;
     private final TestOffer test = new TestOffer();
+    private final AssignmentOffer assigned = new AssignmentOffer();
     private final Runnable lookForTests;
 
     /**
@@ -64,6 +67,7 @@ public final class WelcomePage extends VBox implements Page {
                         title,
                         promise,
                         choices,
+                        assigned,
                         test,
                         programs,
                         status,
@@ -117,12 +121,15 @@ public final class WelcomePage extends VBox implements Page {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        return test.pressed(event) || VirtualKey.fire(event, virtual);
+        return assigned.pressed(event) || test.pressed(event) || VirtualKey.fire(event, virtual);
     }
 
     @Override
     public List<KeyWord> keys() {
-        return test.isVisible() ? List.of(VirtualKey.WORD, TestOffer.WORD) : List.of(VirtualKey.WORD);
+        return Stream.concat(
+                        Stream.of(VirtualKey.WORD),
+                        Stream.of(assigned, test).filter(Node::isVisible).map(Offer::word))
+                .toList();
     }
 
     @Override
@@ -144,10 +151,20 @@ public final class WelcomePage extends VBox implements Page {
         test.offer(tests, today, taken);
     }
 
+    /**
+     * Offers the first of {@code given}, which the trainee is to practise; nothing where there are none.
+     *
+     * @param taken told what is to be begun
+     */
+    public void offer(List<Assignment> given, Consumer<Assignment> taken) {
+        assigned.offer(given, taken);
+    }
+
     /** Whether the choices can be taken; not while one of them is starting. */
     public void setBusy(boolean busy) {
         plug.setDisable(busy);
         virtual.setDisable(busy);
         test.setBusy(busy);
+        assigned.setBusy(busy);
     }
 }

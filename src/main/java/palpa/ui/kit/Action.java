@@ -28,6 +28,7 @@ public enum Action implements Labelled {
     CURSOR("C", KeyCode.C),
     LEGEND("L", KeyCode.L),
     SITES("S", KeyCode.S),
+    EXAMPLE("J", KeyCode.J),
     LIBRARY("O", KeyCode.O),
     TRAINEE("W", KeyCode.W),
     DEVICES("D", KeyCode.D),

@@ -1,11 +1,13 @@
 package palpa.ui.practice;
 
+import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import palpa.model.Hand;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
 import palpa.session.Words;
+import palpa.session.review.ExampleTrace;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.Card;
 import palpa.ui.plot.ForceChart;
@@ -24,13 +26,19 @@ final class ChartCard extends Card {
         chart.setId("chart");
         chart.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        addToHead(KeyHints.line(Action.CURSOR, Action.SITES, Action.ZOOM_IN, Action.ZOOM_OUT, Action.LEGEND));
+        addToHead(KeyHints.line(
+                Action.CURSOR, Action.SITES, Action.EXAMPLE, Action.ZOOM_IN, Action.ZOOM_OUT, Action.LEGEND));
         getChildren().add(chart);
     }
 
     /** Shows what has come by now; called at every screen refresh. */
     void refresh(LessonView view) {
         chart.update(view);
+    }
+
+    /** Shows how an expert did it, or nothing. */
+    void showExample(Optional<ExampleTrace> example) {
+        chart.showExample(example);
     }
 
     void setPaused(boolean paused) {

@@ -13,6 +13,7 @@ import palpa.model.Hand;
 import palpa.session.Words;
 import palpa.session.library.Deviations;
 import palpa.ui.kit.ScoreModel;
+import palpa.ui.kit.StepWords;
 
 /**
  * One step's line in the results, in words. Immutable.
@@ -29,18 +30,17 @@ record EndRow(String step, String score, String inBand, String left, String righ
 
     /** A line for every step of {@code program} that was judged, in the order of practice. */
     static List<EndRow> of(SessionScore score, Program program) {
-        StepWords words = new StepWords();
         return score.steps().stream()
                 .filter(bout -> bout.score().isPresent())
-                .map(bout -> of(bout, program, words))
+                .map(bout -> of(bout, program))
                 .toList();
     }
 
-    private static EndRow of(StepScore bout, Program program, StepWords words) {
+    private static EndRow of(StepScore bout, Program program) {
         Score points = bout.score().orElseThrow();
         String total = Double.isNaN(points.total()) ? UNKNOWN : Long.toString(Math.round(points.total()));
         return new EndRow(
-                bout.step() + 1 + "  " + words.title(program.steps().get(bout.step())),
+                bout.step() + 1 + "  " + StepWords.title(program.steps().get(bout.step())),
                 total,
                 ScoreModel.percent(points.inBand()),
                 worst(bout, Hand.LEFT),

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import palpa.model.UserProblem;
+import palpa.session.Assignments;
 import palpa.session.Words;
 import palpa.session.progress.History;
 import palpa.session.progress.LearningCurve;
@@ -23,6 +24,7 @@ import palpa.session.progress.PracticeLog;
 public final class LearningDesk {
 
     private final PracticeLog log;
+    private final Assignments assignments;
     private final Clock clock;
     private final Executor working;
     private final Executor screen;
@@ -34,8 +36,15 @@ public final class LearningDesk {
      * @param screen does what it is given on the screen's thread
      * @param tell says a sentence to the trainee
      */
-    public LearningDesk(PracticeLog log, Clock clock, Executor working, Executor screen, Consumer<String> tell) {
+    public LearningDesk(
+            PracticeLog log,
+            Assignments assignments,
+            Clock clock,
+            Executor working,
+            Executor screen,
+            Consumer<String> tell) {
         this.log = log;
+        this.assignments = assignments;
         this.clock = clock;
         this.working = working;
         this.screen = screen;
@@ -50,12 +59,13 @@ public final class LearningDesk {
         });
     }
 
-    /** Keeps {@code result}; nothing is kept of nobody. */
+    /** Keeps {@code result}, which ends the assignment of its program; nothing is kept of nobody. */
     public void keep(PracticeResult result) {
         onLog(result, history -> {
             Optional<PracticeEntry> entry = entry(result);
             if (entry.isPresent()) {
                 log.add(entry.get());
+                assignments.end(result.trainee(), entry.get().program());
             }
         });
     }

@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import palpa.model.Hand;
 import palpa.session.Lesson;
 import palpa.session.LessonView;
+import palpa.session.review.ExampleTrace;
 import palpa.ui.kit.Action;
 
 /**
@@ -124,6 +126,11 @@ final class PracticeBody extends GridPane {
     /** Shows the ceiling's alarm at once. Any thread. */
     void breached(Hand hand, double forceNewtons, double ceilingNewtons) {
         handCards.get(hand).alarm().breached(forceNewtons, ceilingNewtons);
+    }
+
+    /** Shows how an expert did it, or nothing. */
+    void showExample(Optional<ExampleTrace> example) {
+        chartCard.showExample(example);
     }
 
     /** Does what a key asks of the chart; returns whether it was the chart's to do. */

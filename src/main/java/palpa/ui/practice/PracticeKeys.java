@@ -27,7 +27,8 @@ final class PracticeKeys {
             Action.ZOOM_RESET,
             Action.CURSOR,
             Action.LEGEND,
-            Action.SITES);
+            Action.SITES,
+            Action.EXAMPLE);
 
     private PracticeKeys() {}
 

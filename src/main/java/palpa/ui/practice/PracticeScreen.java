@@ -37,6 +37,7 @@ public final class PracticeScreen extends BorderPane implements Page {
     private final Lesson lesson;
     private final PracticeModel model = new PracticeModel();
     private final TrainerModel trainer;
+    private final ExampleModel example = new ExampleModel();
     private final PracticeBody body;
     private final EndPane end;
     private final Answers answers;
@@ -184,11 +185,24 @@ public final class PracticeScreen extends BorderPane implements Page {
             case ZERO -> controls.zero();
             case RECORD -> controls.toggleRecording();
             case WHERE -> sounds.sayWhere();
+            case EXAMPLE -> tellExample(example.toggle());
             default -> {
                 return body.perform(action);
             }
         }
         return true;
+    }
+
+    /** Shows what was found of an example of the program behind the traces. */
+    public void take(FoundExample found) {
+        tellExample(example.take(found));
+    }
+
+    private void tellExample(String sentence) {
+        body.showExample(example.shown());
+        if (!sentence.isEmpty()) {
+            notices.say(sentence);
+        }
     }
 
     /** Says {@code sentence} in the footer for some seconds. */

@@ -8,14 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import palpa.model.Region;
 import palpa.session.Words;
+import palpa.ui.kit.StepWords;
 import palpa.ui.practice.StepModel.Route;
 
 /** The way over the leg as a row of names, the present one lit; a long one is seen round the present place. FX thread only. */
 final class RouteLine extends HBox {
 
     private static final int MOST = 5;
-
-    private final StepWords words = new StepWords();
 
     RouteLine(StepModel step) {
         super(5);
@@ -41,7 +40,7 @@ final class RouteLine extends HBox {
             if (i > from) {
                 getChildren().add(word("→", "route-way"));
             }
-            getChildren().add(word(words.place(places.get(i)), i == route.at() ? "route-here" : "route-place"));
+            getChildren().add(word(StepWords.place(places.get(i)), i == route.at() ? "route-here" : "route-place"));
         }
         if (to < places.size()) {
             getChildren().add(word("…", "route-way"));
@@ -50,9 +49,9 @@ final class RouteLine extends HBox {
     }
 
     private String spoken(Route route) {
-        String way = route.places().stream().map(words::place).collect(Collectors.joining(", "));
+        String way = route.places().stream().map(StepWords::place).collect(Collectors.joining(", "));
         return Words.of(
-                "practice.route.spoken", way, route.here().map(words::place).orElse("–"));
+                "practice.route.spoken", way, route.here().map(StepWords::place).orElse("–"));
     }
 
     private static Label word(String text, String styleClass) {

@@ -19,13 +19,12 @@ import palpa.coaching.BoutProgress;
 import palpa.coaching.Step;
 import palpa.coaching.StepPicture;
 import palpa.model.Region;
-import palpa.model.Technique;
 import palpa.session.LessonView;
 import palpa.session.PracticeView;
 import palpa.session.PracticeView.Phase;
 import palpa.session.Words;
-import palpa.ui.kit.EnumWords;
 import palpa.ui.kit.ScoreModel;
+import palpa.ui.kit.StepWords;
 import palpa.ui.kit.Times;
 
 /** Where the trainee is in the program, how this step goes, and what comes next. FX thread only. */
@@ -49,8 +48,6 @@ public final class StepModel {
         }
     }
 
-    private final StepWords words = new StepWords();
-    private final EnumWords<Technique> strokes = new EnumWords<>(Technique.class, "ui.strokes.");
     private final StringProperty program = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty instruction = new SimpleStringProperty("");
@@ -98,20 +95,20 @@ public final class StepModel {
                 steps == 1
                         ? ""
                         : Words.of("ui.step.place", Integer.toString(view.stepIndex() + 1), Integer.toString(steps)));
-        instruction.set(step.instruction().isEmpty() ? words.title(step) : step.instruction());
-        manner.set(words.manner(step));
+        instruction.set(step.instruction().isEmpty() ? StepWords.title(step) : step.instruction());
+        manner.set(StepWords.manner(step));
         exercise.set(step.activity() == Activity.EXERCISE);
         picture.set(step.picture());
         route.set(new Route(step.route(), view.practice().routePlace()));
         Optional<Step> following = view.stepIndex() + 1 < steps
                 ? Optional.of(view.program().steps().get(view.stepIndex() + 1))
                 : Optional.empty();
-        next.set(following.map(words::title).orElse(UNKNOWN));
+        next.set(following.map(StepWords::title).orElse(UNKNOWN));
         nextPicture.set(following.flatMap(Step::picture));
     }
 
     private String doneText(Step step, BoutProgress progress, PracticeView practice) {
-        String unit = strokes.of(step.technique().orElse(Technique.UNSURE));
+        String unit = StepWords.unit(step);
         String counted = Integer.toString(progress.strokes());
         if (step.repetitions() > 0) {
             return Words.of("ui.step.counted", counted, Integer.toString(step.repetitions()), unit);

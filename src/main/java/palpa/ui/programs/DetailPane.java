@@ -2,7 +2,10 @@ package palpa.ui.programs;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import palpa.coaching.CoachingRules;
@@ -10,14 +13,18 @@ import palpa.coaching.Program;
 import palpa.coaching.ProgramCheck;
 import palpa.coaching.Step;
 import palpa.model.TargetTable;
+import palpa.session.Assignments.Assignment;
 import palpa.session.ProgramFaults;
 import palpa.session.Words;
 import palpa.ui.kit.Card;
+import palpa.ui.kit.StepWords;
 
 /** What the selected program is: its description, its steps, how long it takes, what it is judged by. FX thread only. */
 final class DetailPane extends Card {
 
     private final CoachingRules rules = CoachingRules.trainingDefaults();
+    private final Label assigned = label("programs-assigned", "");
+    private final HBox assignment = new HBox(8, assigned);
     private final Label title = label("programs-title", "sheet-title");
     private final Label facts = label("programs-facts", "muted");
     private final Label description = label("programs-description", "");
@@ -30,9 +37,26 @@ final class DetailPane extends Card {
         super(Words.of("programs.detail"));
         VBox.setVgrow(steps, Priority.ALWAYS);
         steps.setMinHeight(120);
-        getChildren().addAll(title, facts, description, faults, steps, step, targets);
+        getChildren().addAll(title, assignment, facts, description, faults, steps, step, targets);
         steps.getSelectionModel().selectedItemProperty().addListener((known, before, chosen) -> showStep(chosen));
         setMinWidth(0);
+        HBox.setHgrow(assigned, Priority.ALWAYS);
+        assigned.setMaxWidth(Double.MAX_VALUE);
+        assignment.setAlignment(Pos.CENTER_LEFT);
+        assignment.visibleProperty().bind(assigned.textProperty().isNotEmpty());
+        assignment.managedProperty().bind(assignment.visibleProperty());
+    }
+
+    /** Puts {@code buttons} beside what it says of an assignment. */
+    void addAssigned(Node... buttons) {
+        assignment.getChildren().addAll(buttons);
+    }
+
+    private static String words(Assignment given) {
+        String day = given.given().toString();
+        return given.note().isBlank()
+                ? Words.of("assign.detail", given.trainee(), day)
+                : Words.of("assign.detail.note", given.trainee(), day, given.note());
     }
 
     private static Label label(String id, String style) {
@@ -53,6 +77,8 @@ final class DetailPane extends Card {
         facts.setText(row == null ? Words.of("programs.none.advice") : row.kind());
         description.setText(row == null ? "" : row.problem());
         faults.setText("");
+        assigned.setText(
+                row == null ? "" : row.assigned().map(DetailPane::words).orElse(""));
         targets.setText("");
         steps.getItems().clear();
         steps.setVisible(row != null && row.program().isPresent());
@@ -79,7 +105,7 @@ final class DetailPane extends Card {
                 row.kind(),
                 Integer.toString(program.version()),
                 program.steps().size(),
-                StepWords.length(program)));
+                ProgramWords.length(program)));
         description.setText(program.description());
         List<String> found = ProgramCheck.of(program, rules).stream()
                 .map(ProgramFaults::ofStep)

@@ -44,8 +44,8 @@ final class FormPane extends FieldGrid {
                 exercise);
         add("repetitions", text(form.repetitions), exercise);
         add("seconds", text(form.seconds));
-        add("leg", Pick.perhaps(form.leg, Arrays.stream(Leg.values()), "programs.leg_word."));
-        add("hands", Pick.one(form.hands, List.of(HandUse.values()), "programs.hands."), exercise);
+        add("leg", Pick.perhaps(form.leg, Arrays.stream(Leg.values()), "ui.step.leg."));
+        add("hands", Pick.one(form.hands, List.of(HandUse.values()), "ui.step.hands."), exercise);
         add("left", Pick.perhaps(form.left, Arrays.stream(Surface.values()), "ui.surface."), exercise);
         add("right", Pick.perhaps(form.right, Arrays.stream(Surface.values()), "ui.surface."), exercise);
         add("beats", text(form.beats), exercise);

@@ -20,6 +20,9 @@ enum ProgramKey implements Labelled {
     IMPORT("I", KeyCode.I),
     EXPORT("X", KeyCode.X),
     TARGETS("A", KeyCode.A),
+    ASSIGN("S", KeyCode.S),
+    DONE("K", KeyCode.K),
+    TAKE_BACK("U", KeyCode.U),
     BACK("Esc", KeyCode.ESCAPE);
 
     private final String key;

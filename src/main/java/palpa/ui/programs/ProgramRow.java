@@ -1,8 +1,10 @@
 package palpa.ui.programs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import palpa.coaching.Program;
+import palpa.session.Assignments.Assignment;
 import palpa.session.Kept;
 import palpa.session.Words;
 
@@ -13,25 +15,34 @@ import palpa.session.Words;
  * @param file its file, empty for one that comes with Palpa
  * @param program the program, empty where its file is broken
  * @param problem what is wrong with the file
+ * @param assigned that the present trainee is to practise it
  */
-record ProgramRow(String name, Optional<Path> file, Optional<Program> program, String problem) {
+record ProgramRow(
+        String name, Optional<Path> file, Optional<Program> program, String problem, Optional<Assignment> assigned) {
 
     static ProgramRow shipped(Program program) {
-        return new ProgramRow(program.name(), Optional.empty(), Optional.of(program), "");
+        return new ProgramRow(program.name(), Optional.empty(), Optional.of(program), "", Optional.empty());
     }
 
     static ProgramRow own(Kept<Program> kept) {
         String name = kept.content()
                 .map(Program::name)
                 .orElse(kept.file().getFileName().toString());
-        return new ProgramRow(name, Optional.of(kept.file()), kept.content(), kept.problem());
+        return new ProgramRow(name, Optional.of(kept.file()), kept.content(), kept.problem(), Optional.empty());
+    }
+
+    /** The same with what {@code given} says of it. */
+    ProgramRow with(List<Assignment> given) {
+        Optional<Assignment> its =
+                given.stream().filter(each -> each.program().equals(name)).findFirst();
+        return new ProgramRow(name, file, program, problem, its);
     }
 
     /** Whether {@code text} is in its name, its description or a step's instruction, whatever the case; blank finds all. */
     boolean matches(String text) {
         String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
         String all = name
-                + program.map(found -> " " + found.description() + " " + StepWords.instructions(found))
+                + program.map(found -> " " + found.description() + " " + ProgramWords.instructions(found))
                         .orElse("");
         return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
     }
@@ -54,8 +65,9 @@ record ProgramRow(String name, Optional<Path> file, Optional<Program> program, S
         if (program.isEmpty()) {
             return kind();
         }
-        String length = StepWords.length(program.get());
-        return file.isPresent() ? Words.of("programs.row", kind(), length) : length;
+        String length = ProgramWords.length(program.get());
+        String whole = file.isPresent() ? Words.of("programs.row", kind(), length) : length;
+        return assigned.isPresent() ? Words.of("programs.row", Words.of("assign.mark"), whole) : whole;
     }
 
     boolean isSame(ProgramRow other) {

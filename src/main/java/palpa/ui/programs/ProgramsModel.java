@@ -2,6 +2,7 @@ package palpa.ui.programs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
+import palpa.session.Assignments.Assignment;
 import palpa.session.Programs;
 import palpa.session.Words;
 
@@ -24,6 +26,7 @@ import palpa.session.Words;
 final class ProgramsModel {
 
     private final Programs programs;
+    private final Given given;
     private final Executor worker;
     private final Executor screen;
     private final ObservableList<ProgramRow> rows = FXCollections.observableArrayList();
@@ -32,9 +35,13 @@ final class ProgramsModel {
     private final ObjectProperty<ProgramRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    /** @param screen runs what it is given on the FX thread */
-    ProgramsModel(Programs programs, Executor worker, Executor screen) {
+    /**
+     * @param given what trainees are to practise
+     * @param screen runs what it is given on the FX thread
+     */
+    ProgramsModel(Programs programs, Given given, Executor worker, Executor screen) {
         this.programs = programs;
+        this.given = given;
         this.worker = worker;
         this.screen = screen;
         search.addListener((known, before, text) -> {
@@ -51,15 +58,61 @@ final class ProgramsModel {
     }
 
     private void list(java.util.function.Predicate<ProgramRow> wanted) {
+        String trainee = given.trainee();
         worker.execute(() -> {
             List<ProgramRow> all = new ArrayList<>();
             programs.shipped().forEach(program -> all.add(ProgramRow.shipped(program)));
             programs.own().all().forEach(kept -> all.add(ProgramRow.own(kept)));
+            List<ProgramRow> marked = marked(all, trainee);
             screen.execute(() -> {
-                rows.setAll(all);
-                select(all.stream().filter(wanted).findFirst().orElse(null));
+                rows.setAll(marked);
+                select(marked.stream().filter(wanted).findFirst().orElse(null));
             });
         });
+    }
+
+    /** What is assigned to {@code trainee} says so, and comes first. */
+    private List<ProgramRow> marked(List<ProgramRow> all, String trainee) {
+        try {
+            List<Assignment> theirs = given.of(trainee);
+            return all.stream()
+                    .map(row -> row.with(theirs))
+                    .sorted(Comparator.comparing(row -> row.assigned().isEmpty()))
+                    .toList();
+        } catch (UserProblem problem) {
+            screen.execute(() -> message.set(Words.of(problem)));
+            return all;
+        }
+    }
+
+    /** Gives the selected program to {@code trainee}, with a sentence that may be empty. */
+    void assignSelected(String trainee, String note) {
+        ProgramRow row = selected.get();
+        attempt(
+                () -> {
+                    given.assign(trainee, row.name(), note);
+                    return row;
+                },
+                done -> {
+                    message.set(Words.of("assign.done", row.name(), trainee));
+                    list(row::isSame);
+                });
+    }
+
+    /** Ends the assignment of the selected program, where it has one; {@code key} says it in words. */
+    void endSelected(String key) {
+        ProgramRow row = selected.get();
+        if (row != null && row.assigned().isPresent()) {
+            attempt(
+                    () -> {
+                        given.end(row.assigned().get());
+                        return row.assigned().get();
+                    },
+                    ended -> {
+                        message.set(Words.of(key, ended.program(), ended.trainee()));
+                        list(row::isSame);
+                    });
+        }
     }
 
     /** Selects {@code row}, or the first that is found where it is not. */

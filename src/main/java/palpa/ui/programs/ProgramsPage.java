@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -62,6 +63,9 @@ public final class ProgramsPage extends StackPane implements Page {
         /** Asks where to export to, proposing {@code name}, and before an existing file is replaced. */
         void chooseExport(String name, Consumer<Path> chosen);
 
+        /** Asks who is to practise {@code program}; tells the name, not blank, and a sentence, which may be empty. */
+        void askWho(Program program, BiConsumer<String, String> told);
+
         /** Goes to the page of targets. */
         void showTargets();
 
@@ -69,19 +73,22 @@ public final class ProgramsPage extends StackPane implements Page {
         void back();
     }
 
-    public ProgramsPage(Programs programs, Choices choices) {
-        this(programs, choices, Worker.named("programs"));
+    public ProgramsPage(Programs programs, Given given, Choices choices) {
+        this(programs, given, choices, Worker.named("programs"));
     }
 
-    private ProgramsPage(Programs programs, Choices choices, ExecutorService worker) {
+    private ProgramsPage(Programs programs, Given given, Choices choices, ExecutorService worker) {
         this.programs = programs;
         this.choices = choices;
         stop = worker::shutdown;
-        model = new ProgramsModel(programs, worker, Platform::runLater);
+        model = new ProgramsModel(programs, given, worker, Platform::runLater);
         list = new ProgramList(model, this::begin);
         question = new DeleteStrip("programs", model::deleteSelected, () -> list.take());
         setId("programs");
         setAccessibleText(Words.of("programs.title"));
+        detail.addAssigned(
+                button(ProgramKey.DONE, () -> model.endSelected("assign.ended.done")),
+                button(ProgramKey.TAKE_BACK, () -> model.endSelected("assign.ended")));
         browser.setTop(header());
         browser.setCenter(body());
         browser.setBottom(footer());
@@ -143,6 +150,7 @@ public final class ProgramsPage extends StackPane implements Page {
                                 "programs.delete.sure",
                                 model.selectedProperty().get().name()))),
                 button(ProgramKey.EXPORT, this::export),
+                button(ProgramKey.ASSIGN, this::assign),
                 gap(),
                 begin);
         footer.getStyleClass().addAll("footer", "library-footer");
@@ -168,6 +176,10 @@ public final class ProgramsPage extends StackPane implements Page {
         for (ProgramKey key : List.of(ProgramKey.BEGIN, ProgramKey.COPY, ProgramKey.EXPORT, ProgramKey.EDIT)) {
             buttons.get(key).setDisable(!readable);
         }
+        for (ProgramKey key : List.of(ProgramKey.DONE, ProgramKey.TAKE_BACK)) {
+            buttons.get(key).setDisable(row == null || row.assigned().isEmpty());
+        }
+        buttons.get(ProgramKey.ASSIGN).setDisable(!readable);
         buttons.get(ProgramKey.DELETE).setDisable(row == null || row.file().isEmpty());
     }
 
@@ -177,6 +189,10 @@ public final class ProgramsPage extends StackPane implements Page {
 
     private void export() {
         model.selectedProgram().ifPresent(program -> choices.chooseExport(program.name(), model::exportTo));
+    }
+
+    private void assign() {
+        model.selectedProgram().ifPresent(program -> choices.askWho(program, model::assignSelected));
     }
 
     private void editNew() {

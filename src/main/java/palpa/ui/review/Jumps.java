@@ -30,7 +30,8 @@ final class Jumps {
         }
     }
 
-    private boolean isFound() {
+    /** Whether it is known what was done in the session; says so where it is not yet. */
+    boolean isFound() {
         boolean found = model.session().findingsProperty().get() != null;
         if (!found) {
             model.say(Words.of("review.not_found_yet"));
@@ -79,6 +80,12 @@ final class Jumps {
     /** Goes where {@code reason} first shows; stays where it has no such place. */
     void goTo(Reason reason) {
         reason.first().ifPresent(span -> model.timeline().moveTo(span.startMicros()));
+    }
+
+    /** Goes where {@code line}'s step begins. */
+    void goTo(StepLine line) {
+        model.timeline().moveTo(line.span().startMicros());
+        model.say(line.spoken());
     }
 
     private long at() {

@@ -21,6 +21,7 @@ enum ReviewAction implements Labelled {
     TO_END("End", Held.NOTHING, KeyCode.END),
     NEXT_ERROR("E", Held.NOTHING, KeyCode.E),
     PREVIOUS_ERROR("Shift E", Held.SHIFT, KeyCode.E),
+    STEPS("S", Held.NOTHING, KeyCode.S),
     NEXT_NOTE("M", Held.NOTHING, KeyCode.M),
     PREVIOUS_NOTE("Shift M", Held.SHIFT, KeyCode.M),
     SLOWER("<", Held.PERHAPS_SHIFT, KeyCode.COMMA, KeyCode.LESS),

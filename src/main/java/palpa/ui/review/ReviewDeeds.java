@@ -94,6 +94,7 @@ final class ReviewDeeds {
             case ZOOM_ALL -> timeline.zoomAll();
             case SELECT_START -> timeline.selectFromCursor();
             case SELECT_END -> timeline.selectToCursor();
+            case STEPS -> showSteps();
             case SEEN -> seen.toggle();
             case COMPARE, CURVE ->
                 exits.compare(
@@ -107,6 +108,14 @@ final class ReviewDeeds {
             }
         }
         return true;
+    }
+
+    /** How each step went is known once the strokes are. */
+    private void showSteps() {
+        if (jumps.isFound()) {
+            seen.leave();
+            sheets.steps(model.session());
+        }
     }
 
     /** One thing at a time: what the trainee saw, the selection, the page. */

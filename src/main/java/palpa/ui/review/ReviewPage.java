@@ -84,7 +84,8 @@ public final class ReviewPage implements Page {
         NotesModel notes = new NotesModel(tools.notes(), work.notes(), work.screen(), catalogue::refresh);
         model = new ReviewModel(tools.clock(), clock.getZone(), notes);
         reader = new ReviewReader(tools.sessions(), tools.models(), catalogue, work.reading(), work.screen());
-        sheets = new ReviewSheets(new NotesDesk(notes, tools.settings(), clock), this::takeFocus);
+        sheets = new ReviewSheets(
+                new NotesDesk(notes, tools.settings(), clock), new Jumps(model)::goTo, this::takeFocus);
         seen = new SeenPane(model, tools, screens, work, this::takeFocus);
         deeds = new ReviewDeeds(model, sheets, seen, exits);
         body = new ReviewBody(model, deeds);
@@ -179,6 +180,9 @@ public final class ReviewPage implements Page {
 
     @Override
     public List<KeyWord> keys() {
+        if (sheets.showsSteps()) {
+            return StepsSheet.KEYS;
+        }
         return Stream.concat(
                         Arrays.stream(ReviewAction.values()).map(ReviewAction::keyWord),
                         Stream.of(new KeyWord("1 – 6", Words.of("review.help.speeds"))))

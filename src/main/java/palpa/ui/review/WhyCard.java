@@ -25,7 +25,9 @@ final class WhyCard extends Card {
         this.model = model;
         this.goTo = goTo;
         setId("why-card");
-        addToHead(new KeyHint(Words.of("review.hint.error"), "E"));
+        addToHead(
+                new KeyHint(Words.of("review.hint.error"), "E"),
+                new KeyHint(Words.of("review.hint.steps"), ReviewAction.STEPS.key()));
         getChildren().add(list);
         model.summary().reasons().addListener((ListChangeListener<Reason>) change -> show());
         model.session().scoreProperty().addListener((property, old, now) -> show());

@@ -14,7 +14,7 @@ import palpa.session.Words;
 /** Tells where the trainee is in the program: steps, half of one, its end, pauses, questions, the score. FX thread only. */
 final class StepTalk {
 
-    private final StepWords words = new StepWords();
+    private final StepSentences words = new StepSentences();
     private final ScoreWords scoreWords = new ScoreWords();
     private final double halfLeastSeconds = TalkDefaults.number("half.least_seconds");
     private final double lastSeconds = TalkDefaults.number("last.seconds");

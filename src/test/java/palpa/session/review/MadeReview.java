@@ -43,16 +43,24 @@ public final class MadeReview implements SessionStore.Recorded {
     private static final List<Site> SITES = List.of(Site.THUMB_TIP, Site.THENAR, Site.INDEX_TIP, Site.PALM_HEEL);
     private static final int BLOCK_SAMPLES = RATE / 4;
     private static final int MOST_COUNTS = 4095;
+    private static final CalibrationState VIRTUAL =
+            new CalibrationState(CalibrationState.Kind.VIRTUAL, Optional.empty(), Double.NaN);
 
     /** A block or an event. */
     private record Piece(RawBlock block, SessionEvent event) {}
 
-    private final List<GloveOnRecord> gloves = List.of(glove(0, Hand.LEFT), glove(1, Hand.RIGHT));
+    private final List<GloveOnRecord> gloves;
     private final List<Piece> pieces = new ArrayList<>();
     private final int seconds;
 
     /** @param seed of its noise */
     public MadeReview(int seconds, long seed) {
+        this(seconds, seed, VIRTUAL);
+    }
+
+    /** The same with gloves of which {@code state} is known. */
+    public MadeReview(int seconds, long seed, CalibrationState state) {
+        gloves = List.of(glove(0, Hand.LEFT, state), glove(1, Hand.RIGHT, state));
         this.seconds = seconds;
         Random random = new Random(seed);
         long[] numbers = {0, 0};
@@ -116,6 +124,10 @@ public final class MadeReview implements SessionStore.Recorded {
     }
 
     public static GloveOnRecord glove(int index, Hand hand) {
+        return glove(index, hand, VIRTUAL);
+    }
+
+    private static GloveOnRecord glove(int index, Hand hand, CalibrationState state) {
         List<ChannelSpec> channels = SITES.stream()
                 .map(site -> new ChannelSpec(site.label(), ChannelKind.FORCE, 0, MOST_COUNTS, "count", 1))
                 .toList();
@@ -136,7 +148,6 @@ public final class MadeReview implements SessionStore.Recorded {
                 channels);
         CurveModel curve = counts -> Math.pow(counts / 30, 1.1);
         List<CurveModel> curves = SITES.stream().map(site -> curve).toList();
-        CalibrationState state = new CalibrationState(CalibrationState.Kind.VIRTUAL, Optional.empty(), Double.NaN);
         return new GloveOnRecord(
                 index, hand, descriptor, new GloveProfile(descriptor.uid(), "made", state, curves), RATE);
     }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import palpa.HeldAssignments;
 import palpa.HeldPracticeLog;
 import palpa.coaching.feedback.FeedbackPlan;
 import palpa.coaching.score.Score;
 import palpa.coaching.score.SessionScore;
+import palpa.session.Assignments.Assignment;
 import palpa.ui.DemoPractice;
 
 /** What is kept of a practice, and what it means beside the earlier ones. */
@@ -22,11 +25,12 @@ class LearningDeskTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
 
     private final HeldPracticeLog log = new HeldPracticeLog();
+    private final HeldAssignments assignments = new HeldAssignments();
     private final List<Learned> told = new ArrayList<>();
 
     private LearningDesk on(int day) {
         Clock clock = Clock.fixed(MONDAY.plusSeconds(86_400L * day), ZoneOffset.UTC);
-        return new LearningDesk(log, clock, Runnable::run, Runnable::run, sentence -> {});
+        return new LearningDesk(log, assignments, clock, Runnable::run, Runnable::run, sentence -> {});
     }
 
     private static PracticeResult result(String trainee, double pressure) {
@@ -54,6 +58,18 @@ class LearningDeskTest {
             assertThat(entry.estimatePercent()).hasValue(60);
             assertThat(entry.comfort()).containsExactly(3);
         });
+    }
+
+    @Test
+    void whatWasPractisedIsNoLongerAssigned() {
+        assign(DemoPractice.routine().name());
+        assign("another program");
+        on(0).keep(result("Ada", 31));
+        assertThat(assignments.of("Ada")).extracting(Assignment::program).containsExactly("another program");
+    }
+
+    private void assign(String program) {
+        assignments.assign(new Assignment("Ada", program, "", LocalDate.EPOCH));
     }
 
     @Test

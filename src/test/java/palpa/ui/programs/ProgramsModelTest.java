@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import palpa.HeldAssignments;
 import palpa.TestPrograms;
 import palpa.store.JsonPrograms;
 
@@ -17,12 +22,18 @@ class ProgramsModelTest {
     @TempDir
     private Path folder;
 
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-30T10:00:00Z"), ZoneOffset.UTC);
+
+    private final HeldAssignments assignments = new HeldAssignments();
     private ProgramsModel model;
 
     @BeforeEach
     void list() {
         model = new ProgramsModel(
-                new JsonPrograms(folder.resolve("programs"), TestPrograms.targets()), Runnable::run, Runnable::run);
+                new JsonPrograms(folder.resolve("programs"), TestPrograms.targets()),
+                new Given(assignments, () -> "Ada", DAY),
+                Runnable::run,
+                Runnable::run);
         model.refresh("Stroking");
     }
 
@@ -103,5 +114,29 @@ class ProgramsModelTest {
         assertThat(selected().kind()).isEqualTo("cannot be read");
         assertThat(selected().problem()).contains("torn.json, line 1");
         assertThat(model.selectedProgram()).isEmpty();
+    }
+
+    @Test
+    void whatTheTraineeIsToPractiseIsMarkedAndComesFirst() {
+        model.assignSelected("Ada", "slowly");
+        assertThat(model.found().get(0).name()).isEqualTo("Stroking");
+        assertThat(model.found().get(0).brief()).startsWith("★ Assigned · ");
+        assertThat(selected().assigned().orElseThrow().given()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void whatAnotherIsToPractiseIsNotMarked() {
+        model.assignSelected("Bea", "");
+        assertThat(assignments.of("Bea")).hasSize(1);
+        assertThat(model.found()).allMatch(row -> row.assigned().isEmpty());
+    }
+
+    @Test
+    void anAssignmentIsTakenBack() {
+        model.assignSelected("Ada", "");
+        model.endSelected("assign.ended");
+        assertThat(assignments.all()).isEmpty();
+        assertThat(selected().assigned()).isEmpty();
+        assertThat(model.messageProperty().get()).isEqualTo("Stroking is no longer assigned to Ada.");
     }
 }

@@ -15,9 +15,9 @@ import palpa.session.library.SessionEntry;
 import palpa.session.library.SessionQuery;
 
 /** A catalogue of entries a test gives it, which keeps what it was told to refresh. Any thread. */
-final class HeldCatalogue implements Catalogue {
+public final class HeldCatalogue implements Catalogue {
 
-    final List<SessionEntry> entries = new CopyOnWriteArrayList<>();
+    public final List<SessionEntry> entries = new CopyOnWriteArrayList<>();
     final List<Path> refreshed = new CopyOnWriteArrayList<>();
 
     @Override
@@ -25,6 +25,8 @@ final class HeldCatalogue implements Catalogue {
         return entries.stream()
                 .filter(entry -> query.trainee().isEmpty()
                         || traineeOf(entry).equals(query.trainee().get()))
+                .filter(entry -> query.program().isEmpty()
+                        || programOf(entry).equals(query.program().get()))
                 .filter(entry -> query.tag().isEmpty()
                         || entry.tags().contains(query.tag().get()))
                 .toList();
@@ -32,6 +34,10 @@ final class HeldCatalogue implements Catalogue {
 
     private static String traineeOf(SessionEntry entry) {
         return entry.digest().map(digest -> digest.header().trainee()).orElse("");
+    }
+
+    private static String programOf(SessionEntry entry) {
+        return entry.digest().map(digest -> digest.header().program().name()).orElse("");
     }
 
     @Override

@@ -2,6 +2,7 @@ package palpa.ui.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import palpa.calibration.CalibrationState;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
 import palpa.session.SessionHeader;
@@ -11,14 +12,17 @@ import palpa.session.review.MadeReview;
 /** A store in which every file but one is the same made session. Any thread. */
 public final class OneSession implements SessionStore {
 
-    static final Path BROKEN = Path.of("broken.mcap");
+    public static final Path BROKEN = Path.of("broken.mcap");
+
+    /** Made with gloves that nobody has calibrated. */
+    public static final Path UNCALIBRATED = Path.of("uncalibrated.mcap");
 
     @Override
     public Recorded open(Path file) throws UserProblem {
         if (file.equals(BROKEN)) {
             throw new UserProblem("review.problem");
         }
-        return new MadeReview(30, 7);
+        return file.equals(UNCALIBRATED) ? new MadeReview(30, 7, CalibrationState.UNCALIBRATED) : new MadeReview(30, 7);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import palpa.HeldSettings;
 import palpa.TestModels;
 import palpa.TestTools;
+import palpa.coaching.score.StepScore;
 import palpa.model.Technique;
 import palpa.model.TimeSpan;
 import palpa.session.Sounds;
@@ -352,5 +353,36 @@ class ReviewPageTest {
         assertThat(left).isEmpty();
         press(KeyCode.ESCAPE);
         assertThat(isShown("#sheet-correction")).isFalse();
+    }
+
+    @Test
+    void showsEachStepAgainstItsTargetAndGoesToTheChosenOne() {
+        press(KeyCode.S);
+        assertThat(isShown("#sheet-steps")).isTrue();
+        String order = text("#steps-order");
+        press(KeyCode.O);
+        assertThat(text("#steps-order")).isNotEqualTo(order);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(isShown("#sheet-steps")).isFalse();
+        assertThat(cursor()).isEqualTo(secondBout().span().startMicros());
+    }
+
+    private StepScore secondBout() {
+        return Fx.call(() -> page.model()
+                .session()
+                .scoreProperty()
+                .get()
+                .orElseThrow()
+                .steps()
+                .get(1));
+    }
+
+    @Test
+    void escapeClosesTheStepsAndStaysOnThePage() {
+        press(KeyCode.S);
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("#sheet-steps")).isFalse();
+        assertThat(left).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package palpa.ui.sound;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import palpa.coaching.Activity;
 import palpa.coaching.Manner;
@@ -15,15 +14,15 @@ import palpa.model.Surface;
 import palpa.model.Technique;
 import palpa.session.Words;
 import palpa.ui.kit.EnumWords;
+import palpa.ui.kit.StepWords;
 
 /** A step in sentences short enough to be heard. Immutable; any thread. */
-final class StepWords {
+final class StepSentences {
 
     private static final int SECONDS_A_MINUTE = 60;
 
     private final EnumWords<Region> regions = new EnumWords<>(Region.class, "ui.region.");
     private final EnumWords<Technique> techniques = new EnumWords<>(Technique.class, "ui.technique.");
-    private final EnumWords<Technique> strokes = new EnumWords<>(Technique.class, "ui.strokes.");
     private final EnumWords<Level> levels = new EnumWords<>(Level.class, "ui.level.");
     private final EnumWords<Surface> surfaces = new EnumWords<>(Surface.class, "ui.surface.");
 
@@ -53,7 +52,7 @@ final class StepWords {
             parts.add(Words.of("sound.step.exercise"));
         }
         parts.add(place(step));
-        step.technique().map(techniques::of).map(StepWords::lower).ifPresent(parts::add);
+        step.technique().map(techniques::of).map(StepWords::within).ifPresent(parts::add);
         step.level().map(levels::of).ifPresent(parts::add);
         return String.join(", ", parts) + ".";
     }
@@ -64,11 +63,7 @@ final class StepWords {
             return first;
         }
         Region last = step.route().get(step.route().size() - 1);
-        return Words.of("sound.step.route", first, lower(regions.of(last)));
-    }
-
-    private static String lower(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1);
+        return Words.of("sound.step.route", first, StepWords.place(last));
     }
 
     private void manner(Manner manner, List<String> sentences) {
@@ -83,8 +78,8 @@ final class StepWords {
 
     private Optional<String> dose(Step step) {
         if (step.repetitions() > 0) {
-            String unit = strokes.of(step.technique().orElse(Technique.UNSURE));
-            return Optional.of(Words.of("sound.step.strokes", Integer.toString(step.repetitions()), unit));
+            String counted = Integer.toString(step.repetitions());
+            return Optional.of(Words.of("sound.step.strokes", counted, StepWords.unit(step)));
         }
         int seconds = step.seconds();
         if (seconds > 0 && seconds % SECONDS_A_MINUTE == 0) {

@@ -1,4 +1,4 @@
-package palpa.ui.programs;
+package palpa.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,19 +25,5 @@ class StepWordsTest {
     @Test
     void saysTheWayOverSeveralRegions() {
         assertThat(StepWords.where(SHIPPED.get(3).steps().get(0))).isEqualTo("Ankle → Calf → Ankle, left leg");
-    }
-
-    @Test
-    void reckonsCountedPassesByTheirBeat() {
-        Step twentyPassesOfBothHandsAtOnce = SHIPPED.get(3).steps().get(1);
-
-        assertThat(StepWords.seconds(twentyPassesOfBothHandsAtOnce)).isEqualTo(100);
-    }
-
-    @Test
-    void saysHowLongAProgramTakes() {
-        assertThat(StepWords.length(SHIPPED.get(0))).isEqualTo("as long as you like");
-        assertThat(StepWords.length(SHIPPED.get(2))).isEqualTo("about 6 minutes");
-        assertThat(StepWords.length(SHIPPED.get(1))).isEqualTo("about 16 minutes and more");
     }
 }
