@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,27 +15,24 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import palpa.coaching.Program;
-import palpa.model.UserProblem;
 import palpa.session.Programs;
 import palpa.session.Words;
+import palpa.ui.shelf.FileWork;
 
 /** The programs there are, and what is done with them. FX thread only; files are read and written by a worker. */
 final class ProgramsModel {
 
     private final Programs programs;
-    private final Executor worker;
-    private final Executor screen;
+    private final FileWork files;
     private final ObservableList<ProgramRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ProgramRow> found = new FilteredList<>(rows);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ProgramRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     /** @param screen runs what it is given on the FX thread */
     ProgramsModel(Programs programs, Executor worker, Executor screen) {
         this.programs = programs;
-        this.worker = worker;
-        this.screen = screen;
+        files = new FileWork(worker, screen);
         search.addListener((known, before, text) -> {
             ProgramRow kept = selected.get();
             found.setPredicate(row -> row.matches(text));
@@ -50,16 +46,18 @@ final class ProgramsModel {
         list(row -> kept == null ? row.name().equals(current) : row.isSame(kept));
     }
 
-    private void list(java.util.function.Predicate<ProgramRow> wanted) {
-        worker.execute(() -> {
-            List<ProgramRow> all = new ArrayList<>();
-            programs.shipped().forEach(program -> all.add(ProgramRow.shipped(program)));
-            programs.own().all().forEach(kept -> all.add(ProgramRow.own(kept)));
-            screen.execute(() -> {
-                rows.setAll(all);
-                select(all.stream().filter(wanted).findFirst().orElse(null));
-            });
+    private void list(Predicate<ProgramRow> wanted) {
+        files.read(this::readAll, all -> {
+            rows.setAll(all);
+            select(all.stream().filter(wanted).findFirst().orElse(null));
         });
+    }
+
+    private List<ProgramRow> readAll() {
+        List<ProgramRow> all = new ArrayList<>();
+        programs.shipped().forEach(program -> all.add(ProgramRow.shipped(program)));
+        programs.own().all().forEach(kept -> all.add(ProgramRow.own(kept)));
+        return all;
     }
 
     /** Selects {@code row}, or the first that is found where it is not. */
@@ -80,13 +78,13 @@ final class ProgramsModel {
 
     /** Keeps {@code program} in {@code file}, or in a new one, and selects it. */
     void keep(Optional<Path> file, Program program, Consumer<Program> then) {
-        attempt(
+        files.attempt(
                 () -> file.isPresent()
                         ? programs.own().replace(file.get(), program)
                         : programs.own().add(program),
                 kept -> {
                     search.set("");
-                    message.set(Words.of("programs.kept", program.name()));
+                    files.say(Words.of("programs.kept", program.name()));
                     listAndSelect(kept.file());
                     then.accept(program);
                 });
@@ -96,22 +94,22 @@ final class ProgramsModel {
     void deleteSelected() {
         ProgramRow row = selected.get();
         if (row != null && row.file().isPresent()) {
-            attempt(
+            files.attempt(
                     () -> {
                         programs.own().delete(row.file().get());
                         return row;
                     },
                     gone -> {
-                        message.set(Words.of("programs.deleted", gone.name()));
+                        files.say(Words.of("programs.deleted", gone.name()));
                         list(other -> false);
                     });
         }
     }
 
     void importFrom(Path file) {
-        attempt(() -> programs.own().importFrom(file), kept -> {
+        files.attempt(() -> programs.own().importFrom(file), kept -> {
             search.set("");
-            message.set(Words.of(
+            files.say(Words.of(
                     "programs.imported", kept.content().map(Program::name).orElse("")));
             listAndSelect(kept.file());
         });
@@ -120,33 +118,16 @@ final class ProgramsModel {
     /** Writes the selected program to {@code file}, for which the person was asked whether it may be replaced. */
     void exportTo(Path file) {
         selectedProgram()
-                .ifPresent(program -> attempt(
+                .ifPresent(program -> files.attempt(
                         () -> {
                             programs.own().exportTo(program, file, true);
                             return file;
                         },
-                        written -> message.set(Words.of("programs.exported", program.name(), written))));
+                        written -> files.say(Words.of("programs.exported", program.name(), written))));
     }
 
     private void listAndSelect(Path file) {
         list(row -> row.file().equals(Optional.of(file)));
-    }
-
-    private <T> void attempt(Attempt<T> attempt, Consumer<T> then) {
-        message.set("");
-        worker.execute(() -> {
-            try {
-                T done = attempt.run();
-                screen.execute(() -> then.accept(done));
-            } catch (UserProblem problem) {
-                screen.execute(() -> message.set(Words.of(problem)));
-            }
-        });
-    }
-
-    /** Something with a file. */
-    private interface Attempt<T> {
-        T run() throws UserProblem;
     }
 
     /** The program that is selected; empty where none is, or a broken file. */
@@ -167,12 +148,8 @@ final class ProgramsModel {
         return selected;
     }
 
-    /** What was done, or what went wrong. */
-    ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
-    }
-
-    void say(String sentence) {
-        message.set(sentence);
+    /** What is done with files, and what there is to say of it. */
+    FileWork files() {
+        return files;
     }
 }

@@ -1,34 +1,29 @@
 package palpa.ui.programs;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.coaching.Program;
 import palpa.session.Programs;
 import palpa.session.Words;
-import palpa.ui.kit.Brand;
 import palpa.ui.kit.DeleteStrip;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyButtons;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.PageBars;
+import palpa.ui.kit.Told;
 import palpa.ui.kit.Worker;
+import palpa.ui.shelf.ShelfChoices;
 
 /**
  * What do we practise? The programs that come with Palpa and a person's own: read, begun, copied, edited, shared. FX thread
@@ -38,17 +33,17 @@ public final class ProgramsPage extends StackPane implements Page {
 
     private final Programs programs;
     private final Choices choices;
+    private final ExecutorService worker = Worker.named("programs");
     private final ProgramsModel model;
     private final ProgramList list;
     private final DetailPane detail = new DetailPane();
     private final DeleteStrip question;
     private final EditorPane editor = new EditorPane(this::save, this::leaveEditor);
     private final BorderPane browser = new BorderPane();
-    private final Map<ProgramKey, Button> buttons = new EnumMap<>(ProgramKey.class);
-    private final Runnable stop;
+    private final KeyButtons<ProgramKey> buttons = new KeyButtons<>("programs", ProgramKey.class);
 
     /** What is done elsewhere. */
-    public interface Choices {
+    public interface Choices extends ShelfChoices {
 
         /** Begins a lesson by {@code program}. */
         void begin(Program program);
@@ -56,27 +51,13 @@ public final class ProgramsPage extends StackPane implements Page {
         /** The name of the program that is practised now, empty for none. */
         String current();
 
-        /** Asks for a file to import; tells it where one is chosen. */
-        void chooseImport(Consumer<Path> chosen);
-
-        /** Asks where to export to, proposing {@code name}, and before an existing file is replaced. */
-        void chooseExport(String name, Consumer<Path> chosen);
-
         /** Goes to the page of targets. */
         void showTargets();
-
-        /** Goes back. */
-        void back();
     }
 
     public ProgramsPage(Programs programs, Choices choices) {
-        this(programs, choices, Worker.named("programs"));
-    }
-
-    private ProgramsPage(Programs programs, Choices choices, ExecutorService worker) {
         this.programs = programs;
         this.choices = choices;
-        stop = worker::shutdown;
         model = new ProgramsModel(programs, worker, Platform::runLater);
         list = new ProgramList(model, this::begin);
         question = new DeleteStrip("programs", model::deleteSelected, () -> list.take());
@@ -91,73 +72,32 @@ public final class ProgramsPage extends StackPane implements Page {
     }
 
     private HBox header() {
-        Label title = new Label(Words.of("programs.title"));
-        title.getStyleClass().add("step-place");
-        HBox header = new HBox(
-                12,
-                new Brand(),
-                title,
-                gap(),
-                button(ProgramKey.BACK, choices::back),
-                button(ProgramKey.TARGETS, choices::showTargets),
-                button(ProgramKey.IMPORT, () -> choices.chooseImport(model::importFrom)));
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        return PageBars.header(
+                Words.of("programs.title"),
+                buttons.make(ProgramKey.BACK, choices::back),
+                buttons.make(ProgramKey.TARGETS, choices::showTargets),
+                buttons.make(ProgramKey.IMPORT, () -> choices.chooseImport(model::importFrom)));
     }
 
     private VBox body() {
-        Label message = new Label();
-        message.setId("programs-message");
-        message.getStyleClass().add("device-advice");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        message.textProperty().bind(model.messageProperty());
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox both = new HBox(14, list, detail);
         VBox.setVgrow(both, Priority.ALWAYS);
-        VBox body = new VBox(10, message, question, both);
+        VBox body = new VBox(10, Told.advice("programs-message", model.files().messageProperty()), question, both);
         body.getStyleClass().add("body");
         return body;
     }
 
     private HBox footer() {
-        Button begin = button(ProgramKey.BEGIN, this::begin);
+        Button begin = buttons.make(ProgramKey.BEGIN, this::begin);
         begin.getStyleClass().add("accent");
-        HBox footer = new HBox(
-                8,
-                button(ProgramKey.NEW, this::editNew),
-                button(ProgramKey.COPY, model::copySelected),
-                button(ProgramKey.EDIT, this::edit),
-                button(
-                        ProgramKey.DELETE,
-                        () -> question.ask(Words.of(
-                                "programs.delete.sure",
-                                model.selectedProperty().get().name()))),
-                button(ProgramKey.EXPORT, this::export),
-                gap(),
-                begin);
-        footer.getStyleClass().addAll("footer", "library-footer");
-        footer.setAlignment(Pos.CENTER_LEFT);
-        return footer;
-    }
-
-    private Button button(ProgramKey key, Runnable action) {
-        Button button = new Button(key.words());
-        button.setGraphic(new KeyCap(key.key()));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setId("programs-" + key.label());
-        button.setOnAction(event -> action.run());
-        buttons.put(key, button);
-        return button;
+        List<Button> left = List.of(
+                buttons.make(ProgramKey.NEW, this::editNew),
+                buttons.make(ProgramKey.COPY, model::copySelected),
+                buttons.make(ProgramKey.EDIT, this::edit),
+                buttons.make(ProgramKey.DELETE, this::askToDelete),
+                buttons.make(ProgramKey.EXPORT, this::export));
+        return PageBars.footer(left, List.of(begin));
     }
 
     private void show(ProgramRow row) {
@@ -165,13 +105,18 @@ public final class ProgramsPage extends StackPane implements Page {
         detail.show(row, programs.targets().inForce());
         boolean readable = row != null && row.program().isPresent();
         for (ProgramKey key : List.of(ProgramKey.BEGIN, ProgramKey.COPY, ProgramKey.EXPORT, ProgramKey.EDIT)) {
-            buttons.get(key).setDisable(!readable);
+            buttons.enable(key, readable);
         }
-        buttons.get(ProgramKey.DELETE).setDisable(row == null || row.file().isEmpty());
+        buttons.enable(ProgramKey.DELETE, row != null && row.file().isPresent());
     }
 
     private void begin() {
         model.selectedProgram().ifPresent(choices::begin);
+    }
+
+    private void askToDelete() {
+        question.ask(
+                Words.of("programs.delete.sure", model.selectedProperty().get().name()));
     }
 
     private void export() {
@@ -191,7 +136,7 @@ public final class ProgramsPage extends StackPane implements Page {
     }
 
     private void edit(Optional<Path> file, Program program) {
-        model.say("");
+        model.files().say("");
         browser.setVisible(false);
         editor.setVisible(true);
         editor.edit(file, program);
@@ -221,7 +166,7 @@ public final class ProgramsPage extends StackPane implements Page {
     @Override
     public void hidden() {
         question.hide();
-        model.say("");
+        model.files().say("");
     }
 
     @Override
@@ -238,7 +183,7 @@ public final class ProgramsPage extends StackPane implements Page {
         switch (key) {
             case SEARCH -> list.search();
             case BACK -> goBack();
-            default -> buttons.get(key).fire();
+            default -> buttons.press(key);
         }
     }
 
@@ -267,6 +212,6 @@ public final class ProgramsPage extends StackPane implements Page {
 
     /** Lets go of its thread. */
     public void stop() {
-        stop.run();
+        worker.shutdown();
     }
 }
