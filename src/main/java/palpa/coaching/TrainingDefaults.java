@@ -1,11 +1,11 @@
 package palpa.coaching;
 
-import palpa.model.Figures;
+import palpa.model.ShippedFigures;
 
 /** The figures of {@code training_defaults.properties}, where each is explained. Any thread. */
 final class TrainingDefaults {
 
-    static final Figures FIGURES = Figures.of("palpa.coaching.training_defaults");
+    static final ShippedFigures FIGURES = ShippedFigures.of("palpa.coaching.training_defaults");
 
     private TrainingDefaults() {}
 }

@@ -1,7 +1,7 @@
 package palpa.sound;
 
 import java.util.Locale;
-import palpa.model.Figures;
+import palpa.model.ShippedFigures;
 import palpa.session.Sounds;
 
 /** The figures of {@code sounds.properties}, where each is explained. Immutable; any thread. */
@@ -10,7 +10,7 @@ final class SoundData {
     /** Frames a second, all through. */
     static final int RATE_HERTZ = 44_100;
 
-    private static final Figures DATA = Figures.of("palpa.sound.sounds");
+    private static final ShippedFigures DATA = ShippedFigures.of("palpa.sound.sounds");
 
     private SoundData() {}
 

@@ -2,12 +2,12 @@ package palpa.coaching.feedback;
 
 import java.util.List;
 import java.util.stream.Stream;
-import palpa.model.Figures;
+import palpa.model.ShippedFigures;
 
 /** The figures of {@code feedback_defaults.properties}, where each is explained. Any thread. */
 final class FeedbackDefaults {
 
-    static final Figures FIGURES = Figures.of("palpa.coaching.feedback_defaults");
+    static final ShippedFigures FIGURES = ShippedFigures.of("palpa.coaching.feedback_defaults");
 
     private FeedbackDefaults() {}
 

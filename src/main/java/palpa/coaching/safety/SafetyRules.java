@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palpa.coaching.StepPicture;
-import palpa.model.Figures;
 import palpa.model.Labelled;
 import palpa.model.Level;
 import palpa.model.Region;
+import palpa.model.ShippedFigures;
 
 /** The rules of {@code safety.properties}, where each is explained with its source. Immutable; any thread. */
 final class SafetyRules {
@@ -23,7 +23,7 @@ final class SafetyRules {
 
     private static final String ALL = "all";
 
-    private final Figures data = Figures.of("palpa.coaching.safety");
+    private final ShippedFigures data = ShippedFigures.of("palpa.coaching.safety");
     private final Map<Adapt, SafetyRule> rules = new EnumMap<>(Adapt.class);
 
     /** A word in the data that means nothing is a broken build ({@link IllegalArgumentException}). */

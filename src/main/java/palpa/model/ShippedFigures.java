@@ -8,17 +8,17 @@ import java.util.ResourceBundle;
  * The figures of a data file that comes with Palpa, by key. Immutable; any thread. A figure that is missing or no number is
  * a broken build: {@link java.util.MissingResourceException} or {@link NumberFormatException}.
  */
-public final class Figures {
+public final class ShippedFigures {
 
     private final ResourceBundle data;
 
-    private Figures(ResourceBundle data) {
+    private ShippedFigures(ResourceBundle data) {
         this.data = data;
     }
 
     /** Those of the properties file {@code name}, as {@code palpa.coaching.safety} is of {@code palpa/coaching/safety.properties}. */
-    public static Figures of(String name) {
-        return new Figures(ResourceBundle.getBundle(name, Locale.ROOT));
+    public static ShippedFigures of(String name) {
+        return new ShippedFigures(ResourceBundle.getBundle(name, Locale.ROOT));
     }
 
     public String text(String key) {
