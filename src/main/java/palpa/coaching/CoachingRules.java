@@ -49,25 +49,25 @@ public record CoachingRules(
             }
         }
         return new CoachingRules(
-                TrainingDefaults.millis("cue.after_millis"),
-                TrainingDefaults.whole("cue.bad_strikes"),
-                TrainingDefaults.millis("cue.hold_millis"),
-                TrainingDefaults.number("cue.ramp_share"),
-                TrainingDefaults.whole("hands.strokes_compared"),
-                TrainingDefaults.number("hands.cue_below"),
-                TrainingDefaults.number("hands.clear_from"),
+                TrainingDefaults.FIGURES.microsOfMillis("cue.after_millis"),
+                TrainingDefaults.FIGURES.whole("cue.bad_strikes"),
+                TrainingDefaults.FIGURES.microsOfMillis("cue.hold_millis"),
+                TrainingDefaults.FIGURES.number("cue.ramp_share"),
+                TrainingDefaults.FIGURES.whole("hands.strokes_compared"),
+                TrainingDefaults.FIGURES.number("hands.cue_below"),
+                TrainingDefaults.FIGURES.number("hands.clear_from"),
                 MannerRules.trainingDefaults(),
                 rhythms);
     }
 
     private static Rhythm rhythm(String technique) {
         return new Rhythm(
-                TrainingDefaults.number(technique + ".cue_below_hertz"),
-                TrainingDefaults.number(technique + ".clear_from_hertz"),
-                TrainingDefaults.number(technique + ".clear_to_hertz"),
-                TrainingDefaults.number(technique + ".cue_above_hertz"),
-                TrainingDefaults.number(technique + ".pause_seconds"),
-                TrainingDefaults.number(technique + ".phase_tolerance_degrees"),
-                TrainingDefaults.yes(technique + ".must_alternate"));
+                TrainingDefaults.FIGURES.number(technique + ".cue_below_hertz"),
+                TrainingDefaults.FIGURES.number(technique + ".clear_from_hertz"),
+                TrainingDefaults.FIGURES.number(technique + ".clear_to_hertz"),
+                TrainingDefaults.FIGURES.number(technique + ".cue_above_hertz"),
+                TrainingDefaults.FIGURES.number(technique + ".pause_seconds"),
+                TrainingDefaults.FIGURES.number(technique + ".phase_tolerance_degrees"),
+                TrainingDefaults.FIGURES.isTrue(technique + ".must_alternate"));
     }
 }

@@ -37,14 +37,14 @@ public record MannerRules(
     /** The shipped rules, from {@code training_defaults.properties}, where each figure is explained. */
     public static MannerRules trainingDefaults() {
         return new MannerRules(
-                TrainingDefaults.millis("manner.technique_millis"),
-                TrainingDefaults.millis("manner.role_millis"),
-                TrainingDefaults.millis("manner.hands_millis"),
-                TrainingDefaults.millis("manner.surface_millis"),
-                TrainingDefaults.millis("manner.firmer_millis"),
-                TrainingDefaults.millis("manner.advice_shown_millis"),
-                TrainingDefaults.millis("manner.advice_quiet_millis"),
-                TrainingDefaults.number("manner.lift_share"),
-                TrainingDefaults.whole("manner.lifts_running"));
+                TrainingDefaults.FIGURES.microsOfMillis("manner.technique_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.role_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.hands_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.surface_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.firmer_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.advice_shown_millis"),
+                TrainingDefaults.FIGURES.microsOfMillis("manner.advice_quiet_millis"),
+                TrainingDefaults.FIGURES.number("manner.lift_share"),
+                TrainingDefaults.FIGURES.whole("manner.lifts_running"));
     }
 }

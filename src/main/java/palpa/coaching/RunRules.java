@@ -19,8 +19,8 @@ public record RunRules(long betweenMicros, int comfortSeconds, int mostComfort) 
     /** The shipped rules, from {@code training_defaults.properties}, where each figure is explained. */
     public static RunRules trainingDefaults() {
         return new RunRules(
-                TrainingDefaults.micros("run.between_seconds"),
-                TrainingDefaults.whole("run.comfort_seconds"),
-                TrainingDefaults.whole("run.most_comfort"));
+                TrainingDefaults.FIGURES.microsOfSeconds("run.between_seconds"),
+                TrainingDefaults.FIGURES.whole("run.comfort_seconds"),
+                TrainingDefaults.FIGURES.whole("run.most_comfort"));
     }
 }

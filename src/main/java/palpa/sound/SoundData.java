@@ -1,7 +1,7 @@
 package palpa.sound;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import palpa.model.ShippedFigures;
 import palpa.session.Sounds;
 
 /** The figures of {@code sounds.properties}, where each is explained. Immutable; any thread. */
@@ -10,12 +10,12 @@ final class SoundData {
     /** Frames a second, all through. */
     static final int RATE_HERTZ = 44_100;
 
-    private static final ResourceBundle DATA = ResourceBundle.getBundle("palpa.sound.sounds", Locale.ROOT);
+    private static final ShippedFigures DATA = ShippedFigures.of("palpa.sound.sounds");
 
     private SoundData() {}
 
     static double number(String key) {
-        return Double.parseDouble(DATA.getString(key));
+        return DATA.number(key);
     }
 
     static int frames(String keyOfMillis) {
@@ -27,7 +27,7 @@ final class SoundData {
     }
 
     static Clip motif(String key, double loudness) {
-        return Clip.parse(DATA.getString(key), loudness);
+        return Clip.parse(DATA.text(key), loudness);
     }
 
     static Clip click(Sounds.Side side) {

@@ -15,7 +15,7 @@ import palpa.ui.programs.ProgramsPage;
 import palpa.ui.targets.TargetsPage;
 
 /** The pages of programs and targets, and the ways between them. FX thread only. */
-final class ProgramPages implements ProgramsPage.Choices, TargetsPage.Choices {
+final class ProgramPages implements ProgramsPage.Choices {
 
     private static final int LONGEST_NAME = 60;
 

@@ -156,39 +156,17 @@ public final class DemoPractice {
 
     /** {@code view} in another moment of the practice. */
     public static LessonView with(LessonView view, PracticeView practice) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                view.troubles(),
-                practice);
+        return new ChangedView(view).practice(practice).view();
     }
 
     private static LessonView at(
             LessonView view, int step, Region region, BoutProgress progress, PracticeView practice) {
-        return new LessonView(
-                view.sessionMicros(),
-                region,
-                routine(),
-                step,
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                progress,
-                view.recording(),
-                view.recordedMicros(),
-                view.troubles(),
-                practice);
+        return new ChangedView(view)
+                .region(region)
+                .program(routine())
+                .step(step)
+                .progress(progress)
+                .practice(practice)
+                .view();
     }
 }

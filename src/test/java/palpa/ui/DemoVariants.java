@@ -1,6 +1,5 @@
 package palpa.ui;
 
-import java.util.List;
 import palpa.coaching.Cue;
 import palpa.coaching.HandsTogether;
 import palpa.model.Hand;
@@ -18,21 +17,7 @@ public final class DemoVariants {
 
     /** The same at another moment of the session. */
     public static LessonView at(LessonView view, long micros) {
-        return new LessonView(
-                micros,
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                view.troubles(),
-                view.practice());
+        return new ChangedView(view).at(micros).view();
     }
 
     /** The same hand, with a sensor pressed beyond the greatest load of its calibration. */
@@ -70,20 +55,6 @@ public final class DemoVariants {
 
     /** The same lesson with something wrong with its sensors. */
     public static LessonView withTroubles(LessonView view, SensorTrouble... troubles) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros(),
-                List.of(troubles),
-                view.practice());
+        return new ChangedView(view).troubles(troubles).view();
     }
 }

@@ -286,83 +286,29 @@ public final class DemoViews {
                 LinkView.absent(Hand.LEFT),
                 connecting(Hand.RIGHT),
                 HandsTogether.UNKNOWN);
-        return new LessonView(
-                0,
-                Region.KNEE,
-                freePractice(),
-                0,
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                BoutProgress.NONE,
-                Optional.empty(),
-                0);
+        return new ChangedView(view)
+                .region(Region.KNEE)
+                .program(freePractice())
+                .step(0)
+                .progress(BoutProgress.NONE)
+                .recording(Optional.empty(), 0)
+                .view();
     }
 
     private static LessonView withRight(LessonView view, HandView right) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                right,
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros());
+        return new ChangedView(view).right(right).view();
     }
 
     public static LessonView withLinks(LessonView view, LinkView left, LinkView right) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                left,
-                right,
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros());
+        return new ChangedView(view).links(left, right).view();
     }
 
     public static LessonView withRegion(LessonView view, Region region, int step) {
-        return new LessonView(
-                view.sessionMicros(),
-                region,
-                view.program(),
-                step,
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                view.recording(),
-                view.recordedMicros());
+        return new ChangedView(view).region(region).step(step).view();
     }
 
     public static LessonView withRecording(LessonView view, Optional<Path> file, long micros) {
-        return new LessonView(
-                view.sessionMicros(),
-                view.region(),
-                view.program(),
-                view.stepIndex(),
-                view.left(),
-                view.right(),
-                view.leftLink(),
-                view.rightLink(),
-                view.together(),
-                view.progress(),
-                file,
-                micros);
+        return new ChangedView(view).recording(file, micros).view();
     }
 
     static LessonView view(

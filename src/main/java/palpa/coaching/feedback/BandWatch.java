@@ -18,10 +18,13 @@ import palpa.model.Technique;
  */
 final class BandWatch {
 
-    private static final double CLEAR_SHARE = FeedbackDefaults.number("bandwidth.clear_share");
-    private static final long PERCUSSION_MICROS = FeedbackDefaults.micros("bandwidth.percussion.stretch_seconds");
-    private static final long STROKING_MICROS = FeedbackDefaults.micros("bandwidth.stroking.stretch_seconds");
-    private static final long KNEADING_MICROS = FeedbackDefaults.micros("bandwidth.kneading.stretch_seconds");
+    private static final double CLEAR_SHARE = FeedbackDefaults.FIGURES.number("bandwidth.clear_share");
+    private static final long PERCUSSION_MICROS =
+            FeedbackDefaults.FIGURES.microsOfSeconds("bandwidth.percussion.stretch_seconds");
+    private static final long STROKING_MICROS =
+            FeedbackDefaults.FIGURES.microsOfSeconds("bandwidth.stroking.stretch_seconds");
+    private static final long KNEADING_MICROS =
+            FeedbackDefaults.FIGURES.microsOfSeconds("bandwidth.kneading.stretch_seconds");
 
     private final double share;
     private final double clearShare;

@@ -17,9 +17,9 @@ public record FadingSchedule(int stage, int goodRunning) {
     public static final FadingSchedule BEGIN = new FadingSchedule(0, 0);
 
     private static final List<Integer> PERCENTS = FeedbackDefaults.wholes("fading.percents");
-    private static final int ON_BOUTS = FeedbackDefaults.whole("fading.on_bouts");
-    private static final double ON_POINTS = FeedbackDefaults.number("fading.on_points");
-    private static final double BACK_POINTS = FeedbackDefaults.number("fading.back_points");
+    private static final int ON_BOUTS = FeedbackDefaults.FIGURES.whole("fading.on_bouts");
+    private static final double ON_POINTS = FeedbackDefaults.FIGURES.number("fading.on_points");
+    private static final double BACK_POINTS = FeedbackDefaults.FIGURES.number("fading.back_points");
 
     /** The last stage, in which no bout is shown. */
     public static int lastStage() {

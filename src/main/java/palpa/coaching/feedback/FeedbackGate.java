@@ -11,7 +11,7 @@ import palpa.coaching.Step;
  */
 public final class FeedbackGate {
 
-    private static final long HOLD_MICROS = FeedbackDefaults.micros("bandwidth.hold_seconds");
+    private static final long HOLD_MICROS = FeedbackDefaults.FIGURES.microsOfSeconds("bandwidth.hold_seconds");
 
     private final FeedbackPlan plan;
     private final FeedbackNow shown;

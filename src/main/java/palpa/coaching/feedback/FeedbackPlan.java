@@ -27,9 +27,9 @@ public record FeedbackPlan(
     public static FeedbackPlan of(FeedbackMode mode) {
         return new FeedbackPlan(
                 mode,
-                FeedbackDefaults.number("bandwidth.share"),
-                FeedbackDefaults.whole("every.bouts"),
-                FeedbackDefaults.number("request.seconds"),
+                FeedbackDefaults.FIGURES.number("bandwidth.share"),
+                FeedbackDefaults.FIGURES.whole("every.bouts"),
+                FeedbackDefaults.FIGURES.number("request.seconds"),
                 1);
     }
 

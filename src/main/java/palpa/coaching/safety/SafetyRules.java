@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import palpa.coaching.StepPicture;
 import palpa.model.Labelled;
 import palpa.model.Level;
 import palpa.model.Region;
+import palpa.model.ShippedFigures;
 
 /** The rules of {@code safety.properties}, where each is explained with its source. Immutable; any thread. */
 final class SafetyRules {
@@ -24,7 +23,7 @@ final class SafetyRules {
 
     private static final String ALL = "all";
 
-    private final ResourceBundle data = ResourceBundle.getBundle("palpa.coaching.safety", Locale.ROOT);
+    private final ShippedFigures data = ShippedFigures.of("palpa.coaching.safety");
     private final Map<Adapt, SafetyRule> rules = new EnumMap<>(Adapt.class);
 
     /** A word in the data that means nothing is a broken build ({@link IllegalArgumentException}). */
@@ -35,17 +34,17 @@ final class SafetyRules {
     }
 
     private SafetyRule rule(String answer) {
-        Optional<Level> level = find(answer + ".level").map(word -> constant(Level.class, word));
+        Optional<Level> level = data.find(answer + ".level").map(word -> constant(Level.class, word));
         return new SafetyRule(
                 level,
-                find(answer + ".level_on").map(SafetyRules::regions).orElse(EnumSet.allOf(Region.class)),
+                data.find(answer + ".level_on").map(SafetyRules::regions).orElse(EnumSet.allOf(Region.class)),
                 regionsAt(answer + ".skip"),
                 regionsAt(answer + ".no_percussion"),
                 regionsAt(answer + ".flat_fingers"),
                 isTrue(answer + ".no_tools"),
                 isTrue(answer + ".no_lubricant"),
                 isTrue(answer + ".stretch_first"),
-                find(answer + ".ends").map(word -> constant(Outcome.class, word)));
+                data.find(answer + ".ends").map(word -> constant(Outcome.class, word)));
     }
 
     /** What {@code adapt} changes. */
@@ -55,12 +54,12 @@ final class SafetyRules {
 
     /** From this force on a region that is left out alarms, newtons of the whole hand. */
     double skippedCeilingNewtons() {
-        return number("skipped.ceiling_newtons");
+        return data.number("skipped.ceiling_newtons");
     }
 
     /** Strikes of both hands that stand for a second of the kneading that comes in their place. */
     double strikesASecond() {
-        return number("replaced.strikes_a_second");
+        return data.number("replaced.strikes_a_second");
     }
 
     /** The stretches that are put first where a program has none. */
@@ -72,11 +71,11 @@ final class SafetyRules {
 
     /** The region that {@code stretch} is done on. */
     Region stretched(StepPicture stretch) {
-        return constant(Region.class, data.getString("stretch." + stretch.label() + ".region"));
+        return constant(Region.class, data.text("stretch." + stretch.label() + ".region"));
     }
 
     int stretchSeconds() {
-        return (int) number("stretch.seconds");
+        return data.whole("stretch.seconds");
     }
 
     /** Words by which an instruction asks for oil or lotion, in lower case. */
@@ -85,16 +84,16 @@ final class SafetyRules {
     }
 
     double leastComfort() {
-        return number("comfort.least");
+        return data.number("comfort.least");
     }
 
     /** The greatest comfort factor, where a level is capped or where none is. */
     double mostComfort(boolean capped) {
-        return number(capped ? "comfort.most_where_capped" : "comfort.most");
+        return data.number(capped ? "comfort.most_where_capped" : "comfort.most");
     }
 
     private Set<Region> regionsAt(String key) {
-        return find(key).map(SafetyRules::regions).orElse(Set.of());
+        return data.find(key).map(SafetyRules::regions).orElse(Set.of());
     }
 
     private static Set<Region> regions(String labels) {
@@ -105,23 +104,15 @@ final class SafetyRules {
     }
 
     private Stream<String> words(String key) {
-        return split(data.getString(key));
+        return split(data.text(key));
     }
 
     private static Stream<String> split(String words) {
         return Arrays.stream(words.strip().split("\\s+"));
     }
 
-    private Optional<String> find(String key) {
-        return data.containsKey(key) ? Optional.of(data.getString(key).strip()) : Optional.empty();
-    }
-
     private boolean isTrue(String key) {
-        return find(key).filter("true"::equals).isPresent();
-    }
-
-    private double number(String key) {
-        return Double.parseDouble(data.getString(key));
+        return data.find(key).filter("true"::equals).isPresent();
     }
 
     private static <E extends Enum<E> & Labelled> E constant(Class<E> type, String word) {

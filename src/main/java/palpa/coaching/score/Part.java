@@ -10,7 +10,7 @@ public enum Part implements Labelled {
     EVENNESS,
     DOSE;
 
-    private final double most = ScoreDefaults.number("points." + label());
+    private final double most = ScoreDefaults.FIGURES.number("points." + label());
 
     /** The most points it can get; all parts together have 100. */
     public double most() {

@@ -71,19 +71,19 @@ public record ScoreRules(
         }
         return new ScoreRules(
                 CoachingRules.trainingDefaults(),
-                ScoreDefaults.number("cap.breach"),
-                ScoreDefaults.number("cap.breach_on_knee"),
-                ScoreDefaults.number("pressure.widths_to_nothing"),
-                ScoreDefaults.number("pressure.least_strike_hertz"),
-                ScoreDefaults.number("rhythm.rate_share"),
+                ScoreDefaults.FIGURES.number("cap.breach"),
+                ScoreDefaults.FIGURES.number("cap.breach_on_knee"),
+                ScoreDefaults.FIGURES.number("pressure.widths_to_nothing"),
+                ScoreDefaults.FIGURES.number("pressure.least_strike_hertz"),
+                ScoreDefaults.FIGURES.number("rhythm.rate_share"),
                 intervals,
-                (int) ScoreDefaults.number("rhythm.least_intervals"),
-                ScoreDefaults.number("hands.nothing_at"),
+                ScoreDefaults.FIGURES.whole("rhythm.least_intervals"),
+                ScoreDefaults.FIGURES.number("hands.nothing_at"),
                 variation("force.variation_"),
-                (int) ScoreDefaults.number("force.least_strokes"));
+                ScoreDefaults.FIGURES.whole("force.least_strokes"));
     }
 
     private static Variation variation(String key) {
-        return new Variation(ScoreDefaults.number(key + "full"), ScoreDefaults.number(key + "none"));
+        return new Variation(ScoreDefaults.FIGURES.number(key + "full"), ScoreDefaults.FIGURES.number(key + "none"));
     }
 }

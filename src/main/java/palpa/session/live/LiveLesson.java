@@ -44,6 +44,8 @@ public final class LiveLesson implements Lesson {
     private final SessionTime time;
     private final Launcher launcher;
     private final List<HandLane> lanes;
+    private final LessonCourse course;
+    private final LiveAnalysis analysis;
     private final LessonPipeline pipeline;
     private final GloveFinder finder;
     private final AtomicReference<Recorder> recorder = new AtomicReference<>();
@@ -67,7 +69,9 @@ public final class LiveLesson implements Lesson {
         lanes = desks.stream()
                 .map(desk -> new HandLane(desk, tools.clock(), probe, scribe, links))
                 .toList();
-        pipeline = new LessonPipeline(options, model, time, waiter, lanes, scribe, scoring, also);
+        course = new LessonCourse(options, time, lanes, scribe, scoring);
+        analysis = new LiveAnalysis(options.program(), model, course.practice().track(), scoring, also);
+        pipeline = new LessonPipeline(options.program(), time, waiter, lanes, scribe, course, analysis);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */
@@ -111,7 +115,7 @@ public final class LiveLesson implements Lesson {
 
     @Override
     public void workOn(Region region) {
-        pipeline.order(() -> pipeline.workOn(region));
+        pipeline.order(() -> course.workOn(region));
     }
 
     @Override
@@ -120,29 +124,29 @@ public final class LiveLesson implements Lesson {
             throw new IllegalArgumentException(
                     "step " + index + " of " + options.program().steps().size());
         }
-        pipeline.order(() -> pipeline.goToStep(index));
+        pipeline.order(() -> course.goToStep(index));
     }
 
     @Override
     public void setPaused(boolean paused) {
-        pipeline.order(() -> pipeline.practice().setPaused(paused));
+        pipeline.order(() -> course.practice().setPaused(paused));
     }
 
     @Override
     public void askForFeedback() {
-        pipeline.order(pipeline::askForFeedback);
+        pipeline.order(course::askForFeedback);
     }
 
     @Override
     public void answerComfort(int zeroToTen) {
         within(zeroToTen, 10);
-        pipeline.order(() -> pipeline.practice().answerComfort(zeroToTen));
+        pipeline.order(() -> course.practice().answerComfort(zeroToTen));
     }
 
     @Override
     public void estimate(int percentInBand) {
         within(percentInBand, 100);
-        pipeline.order(() -> pipeline.practice().estimate(percentInBand));
+        pipeline.order(() -> course.practice().estimate(percentInBand));
     }
 
     private static void within(int answer, int most) {
@@ -154,23 +158,23 @@ public final class LiveLesson implements Lesson {
     @Override
     public CompletableFuture<SessionScore> score() {
         CompletableFuture<SessionScore> score = new CompletableFuture<>();
-        pipeline.order(() -> score.complete(pipeline.score()));
+        pipeline.order(() -> score.complete(course.score()));
         return score;
     }
 
     @Override
     public void mark(String text) {
-        pipeline.order(() -> pipeline.mark(text));
+        pipeline.order(() -> course.mark(text));
     }
 
     @Override
     public void zero() {
-        pipeline.order(pipeline::zero);
+        pipeline.order(course::zero);
     }
 
     @Override
     public void onCeilingBreach(Alarm alarm) {
-        pipeline.order(() -> pipeline.onCeilingBreach(alarm));
+        pipeline.order(() -> analysis.onCeilingBreach(alarm));
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Labelled;
 import palpa.session.Words;
 import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Keyed;
 
 /** What can be done by a key in the library. */
-enum LibraryKey implements Labelled {
+enum LibraryKey implements Keyed {
     OPEN("Enter", KeyCode.ENTER),
     SEARCH("/", KeyCode.SLASH, KeyCode.DIVIDE),
     WORST_FIRST("Q", KeyCode.Q),
@@ -32,8 +32,14 @@ enum LibraryKey implements Labelled {
         this.codes = List.of(codes);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
+    }
+
+    @Override
+    public List<KeyCode> codes() {
+        return codes;
     }
 
     /** What {@code event}, a key press, asks for; control and F also search. */
@@ -41,27 +47,21 @@ enum LibraryKey implements Labelled {
         if (event.isControlDown() || event.isMetaDown()) {
             return event.getCode() == KeyCode.F ? Optional.of(SEARCH) : Optional.empty();
         }
-        if (event.isAltDown()) {
-            return Optional.empty();
-        }
-        if (event.getCode() == KeyCode.F5 && event.isShiftDown()) {
+        if (!event.isAltDown() && event.getCode() == KeyCode.F5 && event.isShiftDown()) {
             return Optional.of(REBUILD);
         }
         return Arrays.stream(values())
-                .filter(known ->
-                        known.codes.contains(event.getCode()) || known == SEARCH && known.key.equals(event.getText()))
+                .filter(known -> known.isPlainly(event) || known == SEARCH && known.isWritten(event))
                 .findFirst();
     }
 
-    /** What it does. */
-    String words() {
+    @Override
+    public String words() {
         return Words.of("library.key." + label());
     }
 
     /** All of them, for the sheet of keys. */
     static List<KeyWord> all() {
-        return Arrays.stream(values())
-                .map(known -> new KeyWord(known.key, known.words()))
-                .toList();
+        return Arrays.stream(values()).map(Keyed::keyWord).toList();
     }
 }

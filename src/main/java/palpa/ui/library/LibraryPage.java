@@ -2,29 +2,24 @@ package palpa.ui.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.library.SessionQuery.Order;
-import palpa.ui.kit.Brand;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyButtons;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.PageBars;
+import palpa.ui.kit.Told;
 import palpa.ui.kit.Worker;
 
 /**
@@ -38,9 +33,9 @@ public final class LibraryPage extends StackPane implements Page {
     private final FilterBar filters;
     private final SessionTable table;
     private final Emptiness emptiness = new Emptiness();
-    private final Label message = new Label();
+    private final Told message = new Told("library-message", "device-advice");
     private final TraineeSheet sheet;
-    private final Map<LibraryKey, Button> buttons = new EnumMap<>(LibraryKey.class);
+    private final KeyButtons<LibraryKey> buttons = new KeyButtons<>("library", LibraryKey.class);
 
     /** What is done elsewhere with what was found here. */
     public interface Choices {
@@ -94,29 +89,14 @@ public final class LibraryPage extends StackPane implements Page {
     }
 
     private HBox header() {
-        Label title = new Label(Words.of("library.title"));
-        title.getStyleClass().add("step-place");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(
-                12,
-                new Brand(),
-                title,
-                gap,
-                button(LibraryKey.BACK, choices::back),
-                button(LibraryKey.IMPORT, choices::importTable),
-                button(LibraryKey.LOOK_AGAIN, model::update));
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return PageBars.header(
+                Words.of("library.title"),
+                buttons.make(LibraryKey.BACK, choices::back),
+                buttons.make(LibraryKey.IMPORT, choices::importTable),
+                buttons.make(LibraryKey.LOOK_AGAIN, model::update));
     }
 
     private VBox body() {
-        message.setId("library-message");
-        message.getStyleClass().add("device-advice");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox body = new VBox(10, filters, new TaskStrip(model.task()), message, table);
         body.getStyleClass().add("body");
@@ -124,34 +104,18 @@ public final class LibraryPage extends StackPane implements Page {
     }
 
     private HBox footer() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = button(LibraryKey.OPEN, this::open);
+        Button open = buttons.make(LibraryKey.OPEN, this::open);
         open.getStyleClass().add("accent");
-        HBox footer = new HBox(
-                8,
-                button(LibraryKey.WORST_FIRST, () -> sort(Order.WORST_DEVIATION, true)),
-                button(LibraryKey.NEWEST_FIRST, () -> sort(Order.DATE, true)),
-                gap,
-                button(LibraryKey.SHEET, this::showTrainee),
-                button(LibraryKey.TAGS, table::editTags),
-                button(LibraryKey.CLASS_REPORT, () -> choices.classReport(selected())),
-                button(LibraryKey.COMPARE, this::compare),
+        List<Button> left = List.of(
+                buttons.make(LibraryKey.WORST_FIRST, () -> sort(Order.WORST_DEVIATION, true)),
+                buttons.make(LibraryKey.NEWEST_FIRST, () -> sort(Order.DATE, true)));
+        List<Button> right = List.of(
+                buttons.make(LibraryKey.SHEET, this::showTrainee),
+                buttons.make(LibraryKey.TAGS, table::editTags),
+                buttons.make(LibraryKey.CLASS_REPORT, () -> choices.classReport(selected())),
+                buttons.make(LibraryKey.COMPARE, this::compare),
                 open);
-        footer.getStyleClass().addAll("footer", "library-footer");
-        footer.setAlignment(Pos.CENTER_LEFT);
-        return footer;
-    }
-
-    private Button button(LibraryKey key, Runnable action) {
-        Button button = new Button(key.words());
-        button.setGraphic(new KeyCap(key.key()));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setId("library-" + key.label());
-        button.setOnAction(event -> action.run());
-        buttons.put(key, button);
-        return button;
+        return PageBars.footer(left, right);
     }
 
     private void follow() {
@@ -190,13 +154,13 @@ public final class LibraryPage extends StackPane implements Page {
 
     private void enableButtons() {
         int count = table.getSelectionModel().getSelectedIndices().size();
-        buttons.get(LibraryKey.OPEN).setDisable(count == 0);
-        buttons.get(LibraryKey.COMPARE).setDisable(count != 2);
-        buttons.get(LibraryKey.CLASS_REPORT).setDisable(count == 0);
-        buttons.get(LibraryKey.TAGS).setDisable(count == 0);
+        buttons.enable(LibraryKey.OPEN, count > 0);
+        buttons.enable(LibraryKey.COMPARE, count == 2);
+        buttons.enable(LibraryKey.CLASS_REPORT, count > 0);
+        buttons.enable(LibraryKey.TAGS, count > 0);
         LibraryRow focused = table.getSelectionModel().getSelectedItem();
-        buttons.get(LibraryKey.SHEET)
-                .setDisable(focused == null || focused.entry().digest().isEmpty());
+        buttons.enable(
+                LibraryKey.SHEET, focused != null && focused.entry().digest().isPresent());
     }
 
     private void sort(Order order, boolean descending) {
@@ -279,7 +243,7 @@ public final class LibraryPage extends StackPane implements Page {
             case SEARCH -> filters.search();
             case REBUILD -> model.rebuild();
             case BACK -> goBack();
-            default -> buttons.get(key).fire();
+            default -> buttons.press(key);
         }
         return true;
     }

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import palpa.coaching.Program;
 import palpa.session.Words;
-import palpa.ui.kit.Brand;
 import palpa.ui.kit.Card;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyButton;
 import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.PageBars;
 
 /** Edits one program: its steps in a table, the selected one in a form, and what is wrong as it is typed. FX thread only. */
 final class EditorPane extends BorderPane {
@@ -68,14 +67,7 @@ final class EditorPane extends BorderPane {
     }
 
     private HBox header() {
-        Label title = new Label(Words.of("programs.editor.title"));
-        title.getStyleClass().add("step-place");
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(12, new Brand(), title, gap, button("cancel", this::cancel), keep);
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return PageBars.header(Words.of("programs.editor.title"), button("cancel", this::cancel), keep);
     }
 
     private HBox body() {
@@ -123,13 +115,8 @@ final class EditorPane extends BorderPane {
                 .filter(each -> each.words().equals(Words.of("programs.editor." + what)))
                 .findFirst()
                 .orElseThrow();
-        Button button = new Button(key.words());
-        button.setGraphic(new KeyCap(key.key()));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setId("editor-" + what);
+        Button button = new KeyButton("editor-" + what, key, action);
         button.getStyleClass().add("header-button");
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Labelled;
 import palpa.session.Words;
 import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Keyed;
 
 /** What can be done by a key on the page of programs. */
-enum ProgramKey implements Labelled {
+enum ProgramKey implements Keyed {
     BEGIN("Enter", KeyCode.ENTER),
     SEARCH("/", KeyCode.SLASH, KeyCode.DIVIDE),
     NEW("N", KeyCode.N),
@@ -33,29 +33,30 @@ enum ProgramKey implements Labelled {
         this.codes = List.of(codes);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
+    }
+
+    @Override
+    public List<KeyCode> codes() {
+        return codes;
     }
 
     /** What {@code event}, a key press, asks for. */
     static Optional<ProgramKey> of(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
-            return Optional.empty();
-        }
         return Arrays.stream(values())
-                .filter(known ->
-                        known.codes.contains(event.getCode()) || known == SEARCH && known.key.equals(event.getText()))
+                .filter(known -> known.isPlainly(event) || known == SEARCH && known.isWritten(event))
                 .findFirst();
     }
 
-    String words() {
+    @Override
+    public String words() {
         return Words.of("programs.key." + label());
     }
 
     /** All of them, for the sheet of keys. */
     static List<KeyWord> all() {
-        return Arrays.stream(values())
-                .map(known -> new KeyWord(known.key, known.words()))
-                .toList();
+        return Arrays.stream(values()).map(Keyed::keyWord).toList();
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,19 +20,18 @@ import palpa.model.UserProblem;
 import palpa.session.Assignments.Assignment;
 import palpa.session.Programs;
 import palpa.session.Words;
+import palpa.ui.shelf.FileWork;
 
 /** The programs there are, and what is done with them. FX thread only; files are read and written by a worker. */
 final class ProgramsModel {
 
     private final Programs programs;
     private final Given given;
-    private final Executor worker;
-    private final Executor screen;
+    private final FileWork files;
     private final ObservableList<ProgramRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ProgramRow> found = new FilteredList<>(rows);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ProgramRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     /**
      * @param given what trainees are to practise
@@ -42,8 +40,7 @@ final class ProgramsModel {
     ProgramsModel(Programs programs, Given given, Executor worker, Executor screen) {
         this.programs = programs;
         this.given = given;
-        this.worker = worker;
-        this.screen = screen;
+        files = new FileWork(worker, screen);
         search.addListener((known, before, text) -> {
             ProgramRow kept = selected.get();
             found.setPredicate(row -> row.matches(text));
@@ -57,44 +54,52 @@ final class ProgramsModel {
         list(row -> kept == null ? row.name().equals(current) : row.isSame(kept));
     }
 
-    private void list(java.util.function.Predicate<ProgramRow> wanted) {
+    private void list(Predicate<ProgramRow> wanted) {
         String trainee = given.trainee();
-        worker.execute(() -> {
-            List<ProgramRow> all = new ArrayList<>();
-            programs.shipped().forEach(program -> all.add(ProgramRow.shipped(program)));
-            programs.own().all().forEach(kept -> all.add(ProgramRow.own(kept)));
-            List<ProgramRow> marked = marked(all, trainee);
-            screen.execute(() -> {
-                rows.setAll(marked);
-                select(marked.stream().filter(wanted).findFirst().orElse(null));
-            });
+        files.read(() -> marked(readAll(), trainee), all -> {
+            rows.setAll(all.rows());
+            if (!all.problem().isEmpty()) {
+                files.say(all.problem());
+            }
+            select(all.rows().stream().filter(wanted).findFirst().orElse(null));
         });
     }
 
+    private List<ProgramRow> readAll() {
+        List<ProgramRow> all = new ArrayList<>();
+        programs.shipped().forEach(program -> all.add(ProgramRow.shipped(program)));
+        programs.own().all().forEach(kept -> all.add(ProgramRow.own(kept)));
+        return all;
+    }
+
     /** What is assigned to {@code trainee} says so, and comes first. */
-    private List<ProgramRow> marked(List<ProgramRow> all, String trainee) {
+    private Marked marked(List<ProgramRow> all, String trainee) {
         try {
             List<Assignment> theirs = given.of(trainee);
-            return all.stream()
-                    .map(row -> row.with(theirs))
-                    .sorted(Comparator.comparing(row -> row.assigned().isEmpty()))
-                    .toList();
+            return new Marked(
+                    all.stream()
+                            .map(row -> row.with(theirs))
+                            .sorted(Comparator.comparing(row -> row.assigned().isEmpty()))
+                            .toList(),
+                    "");
         } catch (UserProblem problem) {
-            screen.execute(() -> message.set(Words.of(problem)));
-            return all;
+            return new Marked(all, Words.of(problem));
         }
     }
+
+    /** The programs in their order, and why no assignment is marked, a sentence; empty where all is well. */
+    private record Marked(List<ProgramRow> rows, String problem) {}
 
     /** Gives the selected program to {@code trainee}, with a sentence that may be empty. */
     void assignSelected(String trainee, String note) {
         ProgramRow row = selected.get();
-        attempt(
+        files.attempt(
                 () -> {
                     given.assign(trainee, row.name(), note);
                     return row;
                 },
                 done -> {
-                    message.set(Words.of("assign.done", row.name(), trainee));
+                    files.say(Words.of("assign.done", row.name(), trainee));
                     list(row::isSame);
                 });
     }
@@ -103,13 +108,13 @@ final class ProgramsModel {
     void endSelected(String key) {
         ProgramRow row = selected.get();
         if (row != null && row.assigned().isPresent()) {
-            attempt(
+            files.attempt(
                     () -> {
                         given.end(row.assigned().get());
                         return row.assigned().get();
                     },
                     ended -> {
-                        message.set(Words.of(key, ended.program(), ended.trainee()));
+                        files.say(Words.of(key, ended.program(), ended.trainee()));
                         list(row::isSame);
                     });
         }
@@ -133,13 +138,13 @@ final class ProgramsModel {
 
     /** Keeps {@code program} in {@code file}, or in a new one, and selects it. */
     void keep(Optional<Path> file, Program program, Consumer<Program> then) {
-        attempt(
+        files.attempt(
                 () -> file.isPresent()
                         ? programs.own().replace(file.get(), program)
                         : programs.own().add(program),
                 kept -> {
                     search.set("");
-                    message.set(Words.of("programs.kept", program.name()));
+                    files.say(Words.of("programs.kept", program.name()));
                     listAndSelect(kept.file());
                     then.accept(program);
                 });
@@ -149,22 +154,22 @@ final class ProgramsModel {
     void deleteSelected() {
         ProgramRow row = selected.get();
         if (row != null && row.file().isPresent()) {
-            attempt(
+            files.attempt(
                     () -> {
                         programs.own().delete(row.file().get());
                         return row;
                     },
                     gone -> {
-                        message.set(Words.of("programs.deleted", gone.name()));
+                        files.say(Words.of("programs.deleted", gone.name()));
                         list(other -> false);
                     });
         }
     }
 
     void importFrom(Path file) {
-        attempt(() -> programs.own().importFrom(file), kept -> {
+        files.attempt(() -> programs.own().importFrom(file), kept -> {
             search.set("");
-            message.set(Words.of(
+            files.say(Words.of(
                     "programs.imported", kept.content().map(Program::name).orElse("")));
             listAndSelect(kept.file());
         });
@@ -173,33 +178,16 @@ final class ProgramsModel {
     /** Writes the selected program to {@code file}, for which the person was asked whether it may be replaced. */
     void exportTo(Path file) {
         selectedProgram()
-                .ifPresent(program -> attempt(
+                .ifPresent(program -> files.attempt(
                         () -> {
                             programs.own().exportTo(program, file, true);
                             return file;
                         },
-                        written -> message.set(Words.of("programs.exported", program.name(), written))));
+                        written -> files.say(Words.of("programs.exported", program.name(), written))));
     }
 
     private void listAndSelect(Path file) {
         list(row -> row.file().equals(Optional.of(file)));
-    }
-
-    private <T> void attempt(Attempt<T> attempt, Consumer<T> then) {
-        message.set("");
-        worker.execute(() -> {
-            try {
-                T done = attempt.run();
-                screen.execute(() -> then.accept(done));
-            } catch (UserProblem problem) {
-                screen.execute(() -> message.set(Words.of(problem)));
-            }
-        });
-    }
-
-    /** Something with a file. */
-    private interface Attempt<T> {
-        T run() throws UserProblem;
     }
 
     /** The program that is selected; empty where none is, or a broken file. */
@@ -220,12 +208,8 @@ final class ProgramsModel {
         return selected;
     }
 
-    /** What was done, or what went wrong. */
-    ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
-    }
-
-    void say(String sentence) {
-        message.set(sentence);
+    /** What is done with files, and what there is to say of it. */
+    FileWork files() {
+        return files;
     }
 }

@@ -1,35 +1,31 @@
 package palpa.ui.programs;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import palpa.coaching.Program;
 import palpa.session.Programs;
 import palpa.session.Words;
-import palpa.ui.kit.Brand;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.DeleteStrip;
-import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyButtons;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.PageBars;
+import palpa.ui.kit.Told;
 import palpa.ui.kit.Worker;
+import palpa.ui.shelf.ShelfChoices;
 
 /**
  * What do we practise? The programs that come with Palpa and a person's own: read, begun, copied, edited, shared. FX thread
@@ -39,17 +35,17 @@ public final class ProgramsPage extends StackPane implements Page {
 
     private final Programs programs;
     private final Choices choices;
+    private final ExecutorService worker = Worker.named("programs");
     private final ProgramsModel model;
     private final ProgramList list;
     private final DetailPane detail = new DetailPane();
     private final DeleteStrip question;
     private final EditorPane editor = new EditorPane(this::save, this::leaveEditor);
     private final BorderPane browser = new BorderPane();
-    private final Map<ProgramKey, Button> buttons = new EnumMap<>(ProgramKey.class);
-    private final Runnable stop;
+    private final KeyButtons<ProgramKey> buttons = new KeyButtons<>("programs", ProgramKey.class);
 
     /** What is done elsewhere. */
-    public interface Choices {
+    public interface Choices extends ShelfChoices {
 
         /** Begins a lesson by {@code program}. */
         void begin(Program program);
@@ -57,116 +53,65 @@ public final class ProgramsPage extends StackPane implements Page {
         /** The name of the program that is practised now, empty for none. */
         String current();
 
-        /** Asks for a file to import; tells it where one is chosen. */
-        void chooseImport(Consumer<Path> chosen);
-
-        /** Asks where to export to, proposing {@code name}, and before an existing file is replaced. */
-        void chooseExport(String name, Consumer<Path> chosen);
-
         /** Asks who is to practise {@code program}; tells the name, not blank, and a sentence, which may be empty. */
         void askWho(Program program, BiConsumer<String, String> told);
 
         /** Goes to the page of targets. */
         void showTargets();
-
-        /** Goes back. */
-        void back();
     }
 
+    /** @param given what trainees are to practise */
     public ProgramsPage(Programs programs, Given given, Choices choices) {
-        this(programs, given, choices, Worker.named("programs"));
-    }
-
-    private ProgramsPage(Programs programs, Given given, Choices choices, ExecutorService worker) {
         this.programs = programs;
         this.choices = choices;
-        stop = worker::shutdown;
         model = new ProgramsModel(programs, given, worker, Platform::runLater);
         list = new ProgramList(model, this::begin);
         question = new DeleteStrip("programs", model::deleteSelected, () -> list.take());
         setId("programs");
         setAccessibleText(Words.of("programs.title"));
         detail.addAssigned(
-                button(ProgramKey.DONE, () -> model.endSelected("assign.ended.done")),
-                button(ProgramKey.TAKE_BACK, () -> model.endSelected("assign.ended")));
+                buttons.make(ProgramKey.DONE, () -> model.endSelected("assign.ended.done")),
+                buttons.make(ProgramKey.TAKE_BACK, () -> model.endSelected("assign.ended")));
         browser.setTop(header());
         browser.setCenter(body());
         browser.setBottom(footer());
         editor.setVisible(false);
         getChildren().addAll(browser, editor);
-        model.selectedProperty().addListener((known, before, row) -> show(row));
+        model.selectedProperty().addListener((known, before, row) -> {
+            show(row);
+            tellFirst(before, row);
+        });
         show(null);
     }
 
     private HBox header() {
-        Label title = new Label(Words.of("programs.title"));
-        title.getStyleClass().add("step-place");
-        HBox header = new HBox(
-                12,
-                new Brand(),
-                title,
-                gap(),
-                button(ProgramKey.BACK, choices::back),
-                button(ProgramKey.TARGETS, choices::showTargets),
-                button(ProgramKey.IMPORT, () -> choices.chooseImport(model::importFrom)));
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        return PageBars.header(
+                Words.of("programs.title"),
+                buttons.make(ProgramKey.BACK, choices::back),
+                buttons.make(ProgramKey.TARGETS, choices::showTargets),
+                buttons.make(ProgramKey.IMPORT, () -> choices.chooseImport(model::importFrom)));
     }
 
     private VBox body() {
-        Label message = new Label();
-        message.setId("programs-message");
-        message.getStyleClass().add("device-advice");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        message.textProperty().bind(model.messageProperty());
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox both = new HBox(14, list, detail);
         VBox.setVgrow(both, Priority.ALWAYS);
-        VBox body = new VBox(10, message, question, both);
+        VBox body = new VBox(10, Told.advice("programs-message", model.files().messageProperty()), question, both);
         body.getStyleClass().add("body");
         return body;
     }
 
     private HBox footer() {
-        Button begin = button(ProgramKey.BEGIN, this::begin);
+        Button begin = buttons.make(ProgramKey.BEGIN, this::begin);
         begin.getStyleClass().add("accent");
-        HBox footer = new HBox(
-                8,
-                button(ProgramKey.NEW, this::editNew),
-                button(ProgramKey.COPY, model::copySelected),
-                button(ProgramKey.EDIT, this::edit),
-                button(
-                        ProgramKey.DELETE,
-                        () -> question.ask(Words.of(
-                                "programs.delete.sure",
-                                model.selectedProperty().get().name()))),
-                button(ProgramKey.EXPORT, this::export),
-                button(ProgramKey.ASSIGN, this::assign),
-                gap(),
-                begin);
-        footer.getStyleClass().addAll("footer", "library-footer");
-        footer.setAlignment(Pos.CENTER_LEFT);
-        return footer;
-    }
-
-    private Button button(ProgramKey key, Runnable action) {
-        Button button = new Button(key.words());
-        button.setGraphic(new KeyCap(key.key()));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setId("programs-" + key.label());
-        button.setOnAction(event -> action.run());
-        buttons.put(key, button);
-        return button;
+        List<Button> left = List.of(
+                buttons.make(ProgramKey.NEW, this::editNew),
+                buttons.make(ProgramKey.COPY, model::copySelected),
+                buttons.make(ProgramKey.EDIT, this::edit),
+                buttons.make(ProgramKey.DELETE, this::askToDelete),
+                buttons.make(ProgramKey.EXPORT, this::export),
+                buttons.make(ProgramKey.ASSIGN, this::assign));
+        return PageBars.footer(left, List.of(begin));
     }
 
     private void show(ProgramRow row) {
@@ -174,17 +119,29 @@ public final class ProgramsPage extends StackPane implements Page {
         detail.show(row, programs.targets().inForce());
         boolean readable = row != null && row.program().isPresent();
         for (ProgramKey key : List.of(ProgramKey.BEGIN, ProgramKey.COPY, ProgramKey.EXPORT, ProgramKey.EDIT)) {
-            buttons.get(key).setDisable(!readable);
+            buttons.enable(key, readable);
         }
+        buttons.enable(ProgramKey.ASSIGN, readable);
         for (ProgramKey key : List.of(ProgramKey.DONE, ProgramKey.TAKE_BACK)) {
-            buttons.get(key).setDisable(row == null || row.assigned().isEmpty());
+            buttons.enable(key, row != null && row.assigned().isPresent());
         }
-        buttons.get(ProgramKey.ASSIGN).setDisable(!readable);
-        buttons.get(ProgramKey.DELETE).setDisable(row == null || row.file().isEmpty());
+        buttons.enable(ProgramKey.DELETE, row != null && row.file().isPresent());
+    }
+
+    /** The list is read while it has the focus already. */
+    private void tellFirst(ProgramRow before, ProgramRow row) {
+        if (before == null && row != null) {
+            Announcement.announce(this, row.shortName() + ". " + row.brief());
+        }
     }
 
     private void begin() {
         model.selectedProgram().ifPresent(choices::begin);
+    }
+
+    private void askToDelete() {
+        question.ask(
+                Words.of("programs.delete.sure", model.selectedProperty().get().name()));
     }
 
     private void export() {
@@ -208,7 +165,7 @@ public final class ProgramsPage extends StackPane implements Page {
     }
 
     private void edit(Optional<Path> file, Program program) {
-        model.say("");
+        model.files().say("");
         browser.setVisible(false);
         editor.setVisible(true);
         editor.edit(file, program);
@@ -238,7 +195,7 @@ public final class ProgramsPage extends StackPane implements Page {
     @Override
     public void hidden() {
         question.hide();
-        model.say("");
+        model.files().say("");
     }
 
     @Override
@@ -255,7 +212,7 @@ public final class ProgramsPage extends StackPane implements Page {
         switch (key) {
             case SEARCH -> list.search();
             case BACK -> goBack();
-            default -> buttons.get(key).fire();
+            default -> buttons.press(key);
         }
     }
 
@@ -284,6 +241,6 @@ public final class ProgramsPage extends StackPane implements Page {
 
     /** Lets go of its thread. */
     public void stop() {
-        stop.run();
+        worker.shutdown();
     }
 }

@@ -18,7 +18,7 @@ final class CueTalk {
 
     private static final long NEVER = Long.MIN_VALUE / 2;
 
-    private final long gapMicros = TalkDefaults.micros("cue.gap_seconds");
+    private final long gapMicros = TalkDefaults.FIGURES.microsOfSeconds("cue.gap_seconds");
     private final EnumWords<Cue> words = new EnumWords<>(Cue.class, "ui.cue.");
     private final HandFault left = new HandFault();
     private final HandFault right = new HandFault();

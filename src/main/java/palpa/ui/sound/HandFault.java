@@ -7,11 +7,11 @@ final class HandFault {
 
     private static final long NEVER = Long.MIN_VALUE / 2;
 
-    private final long repeatMicros = TalkDefaults.micros("cue.repeat_seconds");
-    private final double factor = TalkDefaults.number("cue.repeat_factor");
-    private final long mostMicros = TalkDefaults.micros("cue.repeat_most_seconds");
-    private final long forgetMicros = TalkDefaults.micros("cue.forget_seconds");
-    private final long praiseMicros = TalkDefaults.micros("praise.gap_seconds");
+    private final long repeatMicros = TalkDefaults.FIGURES.microsOfSeconds("cue.repeat_seconds");
+    private final double factor = TalkDefaults.FIGURES.number("cue.repeat_factor");
+    private final long mostMicros = TalkDefaults.FIGURES.microsOfSeconds("cue.repeat_most_seconds");
+    private final long forgetMicros = TalkDefaults.FIGURES.microsOfSeconds("cue.forget_seconds");
+    private final long praiseMicros = TalkDefaults.FIGURES.microsOfSeconds("praise.gap_seconds");
     private Cue present = Cue.NONE;
     private Cue fault = Cue.NONE;
     private long lastMicros = NEVER;

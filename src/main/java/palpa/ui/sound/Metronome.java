@@ -20,8 +20,8 @@ final class Metronome {
 
     private static final double MICROS_A_MINUTE = 60e6;
 
-    private final long aheadMicros = (long) (TalkDefaults.number("metronome.ahead_millis") * 1e3);
-    private final long slipMicros = (long) (TalkDefaults.number("metronome.slip_millis") * 1e3);
+    private final long aheadMicros = TalkDefaults.FIGURES.microsOfMillis("metronome.ahead_millis");
+    private final long slipMicros = TalkDefaults.FIGURES.microsOfMillis("metronome.slip_millis");
     private final Sounds sounds;
     private boolean begun;
     private long offsetMicros;

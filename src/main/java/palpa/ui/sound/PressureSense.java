@@ -15,7 +15,7 @@ import palpa.session.HandView;
  */
 final class PressureSense {
 
-    private final double margin = TalkDefaults.number("pressure.margin");
+    private final double margin = TalkDefaults.FIGURES.number("pressure.margin");
     private boolean inside;
 
     /** What is to be heard of {@code hand}, for {@link palpa.session.Sounds#pressure}: NaN for silence. */

@@ -38,14 +38,14 @@ public record SoundChoices(
     private static String chosen(Settings settings, Setting setting, String form) {
         return settings.get(setting)
                 .filter(text -> text.matches(form))
-                .orElseGet(() -> TalkDefaults.text(setting.label()));
+                .orElseGet(() -> TalkDefaults.FIGURES.text(setting.label()));
     }
 
     private static <E extends Enum<E> & Labelled> E choice(Settings settings, Setting setting, Class<E> type) {
         return settings.get(setting)
                 .flatMap(text -> Labelled.parse(type, text))
-                .orElseGet(() ->
-                        Enum.valueOf(type, TalkDefaults.text(setting.label()).toUpperCase(Locale.ROOT)));
+                .orElseGet(() -> Enum.valueOf(
+                        type, TalkDefaults.FIGURES.text(setting.label()).toUpperCase(Locale.ROOT)));
     }
 
     void keepIn(Settings settings) {

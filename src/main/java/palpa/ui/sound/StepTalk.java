@@ -16,8 +16,8 @@ final class StepTalk {
 
     private final StepSentences words = new StepSentences();
     private final ScoreWords scoreWords = new ScoreWords();
-    private final double halfLeastSeconds = TalkDefaults.number("half.least_seconds");
-    private final double lastSeconds = TalkDefaults.number("last.seconds");
+    private final double halfLeastSeconds = TalkDefaults.FIGURES.number("half.least_seconds");
+    private final double lastSeconds = TalkDefaults.FIGURES.number("last.seconds");
     private final Audio audio;
     private boolean begun;
     private int step;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Labelled;
 import palpa.session.Words;
 import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Keyed;
 
 /** What can be done by a key on the page of targets; digits, H and I pick a region as in practice. */
-enum TargetsKey implements Labelled {
+enum TargetsKey implements Keyed {
     USE("U", KeyCode.U),
     COPY("C", KeyCode.C),
     DELETE("Del", KeyCode.DELETE),
@@ -28,8 +28,14 @@ enum TargetsKey implements Labelled {
         this.codes = List.of(codes);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
+    }
+
+    @Override
+    public List<KeyCode> codes() {
+        return codes;
     }
 
     /** What {@code event}, a key press, asks for. */
@@ -37,14 +43,11 @@ enum TargetsKey implements Labelled {
         if (event.isShortcutDown()) {
             return event.getCode() == KeyCode.S ? Optional.of(SAVE) : Optional.empty();
         }
-        return event.isAltDown()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(known -> known.codes.contains(event.getCode()))
-                        .findFirst();
+        return Arrays.stream(values()).filter(known -> known.isPlainly(event)).findFirst();
     }
 
-    String words() {
+    @Override
+    public String words() {
         return Words.of("targets.key." + label());
     }
 
@@ -52,7 +55,7 @@ enum TargetsKey implements Labelled {
     static List<KeyWord> all() {
         List<KeyWord> all = new ArrayList<>();
         for (TargetsKey known : values()) {
-            all.add(new KeyWord(known.key, known.words()));
+            all.add(known.keyWord());
         }
         all.add(new KeyWord("1 … I", Words.of("targets.key.regions")));
         return all;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,32 +17,29 @@ import javafx.collections.ObservableList;
 import palpa.model.Region;
 import palpa.model.Surface;
 import palpa.model.TargetTable;
-import palpa.model.UserProblem;
 import palpa.session.Kept;
 import palpa.session.Targets;
 import palpa.session.Words;
+import palpa.ui.shelf.FileWork;
 import palpa.ui.targets.BandsForm.WrongFigure;
 
 /** The tables there are, the one that is looked at, and what is typed into it. FX thread only; a worker has the files. */
 final class TargetsModel {
 
     private final Targets targets;
-    private final Executor worker;
-    private final Executor screen;
+    private final FileWork files;
     private final ObservableList<TableRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<TableRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Region> region = new SimpleObjectProperty<>(Region.CALF);
     private final ObjectProperty<Surface> surface = new SimpleObjectProperty<>(Surface.WHOLE_HAND);
     private final ReadOnlyObjectWrapper<TargetTable> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private final TargetsForm form = new TargetsForm(this::takeForm);
 
     /** @param screen runs what it is given on the FX thread */
     TargetsModel(Targets targets, Executor worker, Executor screen) {
         this.targets = targets;
-        this.worker = worker;
-        this.screen = screen;
+        files = new FileWork(worker, screen);
         selected.addListener((known, before, row) -> {
             shown.set(row == null ? null : row.table().orElse(null));
             showForm();
@@ -79,22 +75,24 @@ final class TargetsModel {
     }
 
     private void list(Predicate<TableRow> wanted) {
-        worker.execute(() -> {
-            Optional<Path> chosen = targets.chosen().map(Path::toAbsolutePath);
-            List<TableRow> all = new ArrayList<>();
-            for (Kept<TargetTable> kept : targets.own().all()) {
-                boolean inForce = chosen.equals(Optional.of(kept.file().toAbsolutePath()))
-                        && kept.content().isPresent();
-                all.add(TableRow.own(kept, inForce));
-            }
-            boolean shippedRules = all.stream().noneMatch(TableRow::inForce);
-            all.add(0, TableRow.shipped(targets.shipped(), shippedRules));
-            screen.execute(() -> {
-                rows.setAll(all);
-                selected.set(null);
-                selected.set(all.stream().filter(wanted).findFirst().orElse(all.get(0)));
-            });
+        files.read(this::readAll, all -> {
+            rows.setAll(all);
+            selected.set(null);
+            selected.set(all.stream().filter(wanted).findFirst().orElse(all.get(0)));
         });
+    }
+
+    private List<TableRow> readAll() {
+        Optional<Path> chosen = targets.chosen().map(Path::toAbsolutePath);
+        List<TableRow> all = new ArrayList<>();
+        for (Kept<TargetTable> kept : targets.own().all()) {
+            boolean inForce = chosen.equals(Optional.of(kept.file().toAbsolutePath()))
+                    && kept.content().isPresent();
+            all.add(TableRow.own(kept, inForce));
+        }
+        boolean shippedRules = all.stream().noneMatch(TableRow::inForce);
+        all.add(0, TableRow.shipped(targets.shipped(), shippedRules));
+        return all;
     }
 
     /** Makes an own table of the one that is looked at, as it stands. */
@@ -119,9 +117,9 @@ final class TargetsModel {
         keep(() -> targets.own().importFrom(file), "targets.imported");
     }
 
-    private void keep(Attempt<Kept<TargetTable>> attempt, String said) {
-        attempt(attempt, kept -> {
-            message.set(Words.of(said, kept.content().map(TargetTable::name).orElse("")));
+    private void keep(FileWork.Attempt<Kept<TargetTable>> attempt, String said) {
+        files.attempt(attempt, kept -> {
+            files.say(Words.of(said, kept.content().map(TargetTable::name).orElse("")));
             list(row -> row.file().equals(Optional.of(kept.file())));
         });
     }
@@ -129,25 +127,25 @@ final class TargetsModel {
     /** Writes the table, as it stands, to {@code file}, for which the person was asked whether it may be replaced. */
     void exportTo(Path file) {
         TargetTable table = shown.get();
-        attempt(
+        files.attempt(
                 () -> {
                     targets.own().exportTo(table, file, true);
                     return file;
                 },
-                written -> message.set(Words.of("programs.exported", table.name(), written)));
+                written -> files.say(Words.of("programs.exported", table.name(), written)));
     }
 
     /** Puts the selected table in force. */
     void use() {
         TableRow row = selected.get();
         if (row != null && row.table().isPresent() && !isChanged()) {
-            attempt(
+            files.attempt(
                     () -> {
                         targets.choose(row.file());
                         return row;
                     },
                     used -> {
-                        message.set(Words.of("targets.used", used.name()));
+                        files.say(Words.of("targets.used", used.name()));
                         refresh();
                     });
         }
@@ -157,7 +155,7 @@ final class TargetsModel {
     void delete() {
         TableRow row = selected.get();
         if (row != null && row.file().isPresent()) {
-            attempt(
+            files.attempt(
                     () -> {
                         if (row.inForce()) {
                             targets.choose(Optional.empty());
@@ -166,7 +164,7 @@ final class TargetsModel {
                         return row;
                     },
                     gone -> {
-                        message.set(Words.of("programs.deleted", gone.name()));
+                        files.say(Words.of("programs.deleted", gone.name()));
                         list(TableRow::inForce);
                     });
         }
@@ -176,23 +174,6 @@ final class TargetsModel {
     void discard() {
         shown.set(selected.get().table().orElse(null));
         showForm();
-    }
-
-    private <T> void attempt(Attempt<T> attempt, Consumer<T> then) {
-        message.set("");
-        worker.execute(() -> {
-            try {
-                T done = attempt.run();
-                screen.execute(() -> then.accept(done));
-            } catch (UserProblem problem) {
-                screen.execute(() -> message.set(Words.of(problem)));
-            }
-        });
-    }
-
-    /** Something with a file. */
-    private interface Attempt<T> {
-        T run() throws UserProblem;
     }
 
     boolean isEditable() {
@@ -226,13 +207,9 @@ final class TargetsModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** What was done, or what went wrong. */
-    ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
-    }
-
-    void say(String sentence) {
-        message.set(sentence);
+    /** What is done with files, and what there is to say of it. */
+    FileWork files() {
+        return files;
     }
 
     /** What is wrong with what is typed; empty where nothing is. */

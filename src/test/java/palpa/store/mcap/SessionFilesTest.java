@@ -79,8 +79,9 @@ class SessionFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("csv/samples.csv"));
         assertThat(lines.get(0))
-                .isEqualTo("time_s,hand,sample,glove,calibration,thumb_tip_counts,palm_heel_counts,ulnar_edge_counts,"
-                        + "accel_x_counts,thumb_tip_n,palm_heel_n,ulnar_edge_n,total_n,region,calibration_date,error_percent_fs");
+                .isEqualTo(
+                        "time_s,hand,sample,glove,calibration,thumb_tip_counts,palm_heel_counts,ulnar_edge_counts,"
+                                + "accel_x_counts,thumb_tip_n,palm_heel_n,ulnar_edge_n,total_n,region,calibration_date,error_percent_fs");
         assertThat(lines).hasSize(1 + MadeSession.RATE / 4 * (2 * QUARTERS - 1));
     }
 

@@ -71,7 +71,7 @@ class ProgramsModelTest {
         assertThat(selected().name()).isEqualTo("Stroking (copy)");
         assertThat(selected().file()).contains(folder.resolve("programs").resolve("stroking-copy.json"));
         assertThat(selected().kind()).isEqualTo("your own");
-        assertThat(model.messageProperty().get()).contains("Stroking (copy)");
+        assertThat(model.files().messageProperty().get()).contains("Stroking (copy)");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ProgramsModelTest {
         Path file = Files.writeString(folder.resolve("bad.json"), "{\n\"schema\": 9}");
         model.importFrom(file);
 
-        assertThat(model.messageProperty().get()).contains("bad.json, line 2, column 11, at /schema");
+        assertThat(model.files().messageProperty().get()).contains("bad.json, line 2, column 11, at /schema");
         assertThat(model.found()).hasSize(8);
     }
 
@@ -137,6 +137,6 @@ class ProgramsModelTest {
         model.endSelected("assign.ended");
         assertThat(assignments.all()).isEmpty();
         assertThat(selected().assigned()).isEmpty();
-        assertThat(model.messageProperty().get()).isEqualTo("Stroking is no longer assigned to Ada.");
+        assertThat(model.files().messageProperty().get()).isEqualTo("Stroking is no longer assigned to Ada.");
     }
 }
