@@ -2,9 +2,7 @@ package palpa.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -69,6 +67,7 @@ public final class PalpaWindow {
     private final SettingsSheet settings;
     private final SessionPages sessions;
     private final AfterPractice after;
+    private final Covers covers;
     private Theme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
@@ -94,6 +93,8 @@ public final class PalpaWindow {
                 tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
         this.after =
                 new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(programs::showPrograms), clock);
+        this.covers = new Covers(
+                safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -105,8 +106,7 @@ public final class PalpaWindow {
     /** Shows the window, and looks for gloves. */
     public void show() {
         StackPane root = new StackPane(pages.trail());
-        root.getChildren().addAll(covers());
-        covers().forEach(this::giveBackFocus);
+        root.getChildren().addAll(covers.all());
         root.getStyleClass().add("palpa");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.applyTo(scene);
@@ -123,11 +123,6 @@ public final class PalpaWindow {
         stage.show();
         pages.start();
         recover.offer();
-    }
-
-    /** What can lie over a page, the lowest first. */
-    private List<Node> covers() {
-        return List.of(safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
     }
 
     private String trainee() {
@@ -209,23 +204,11 @@ public final class PalpaWindow {
     }
 
     private Optional<Node> cover() {
-        return covers().stream().filter(Node::isVisible).findFirst();
+        return covers.shown();
     }
 
     private void uncover() {
         cover().ifPresentOrElse(sheet -> sheet.setVisible(false), pages::goBack);
-    }
-
-    /** What lies over the page takes the focus, and gives it back to where it was. */
-    private void giveBackFocus(Node cover) {
-        AtomicReference<Node> before = new AtomicReference<>();
-        cover.visibleProperty().addListener((property, old, visible) -> {
-            if (visible) {
-                before.set(stage.getScene().getFocusOwner());
-            } else if (before.get() != null) {
-                before.get().requestFocus();
-            }
-        });
     }
 
     private void toggleHelp() {

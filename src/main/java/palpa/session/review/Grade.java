@@ -30,9 +30,4 @@ public enum Grade implements Labelled {
         int difference = level.compareTo(asked);
         return difference == 0 ? IN_BAND : difference < 0 ? TOO_SOFT : TOO_FIRM;
     }
-
-    /** Whether the pressure was not the one asked for. */
-    public boolean isOutOfBand() {
-        return this == TOO_SOFT || this == TOO_FIRM;
-    }
 }

@@ -1,10 +1,10 @@
 package palpa.ui.kit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Labelled;
 import palpa.session.Words;
 
 /**
@@ -12,7 +12,7 @@ import palpa.session.Words;
  *
  * <p>The first key stands beside the action on screen; the others are the same key on a keypad or another layout.
  */
-public enum Action implements Labelled {
+public enum Action implements Keyed {
     PAUSE("Space", KeyCode.SPACE),
     NEXT_STEP("N", KeyCode.N),
     PREVIOUS_STEP("P", KeyCode.P),
@@ -46,11 +46,11 @@ public enum Action implements Labelled {
     BACK("Esc", KeyCode.ESCAPE);
 
     private final String key;
-    private final KeyCode[] codes;
+    private final List<KeyCode> codes;
 
     Action(String key, KeyCode... codes) {
         this.key = key;
-        this.codes = codes;
+        this.codes = List.of(codes);
     }
 
     /** What {@code event}, a key press, asks for; empty where it asks for nothing. */
@@ -58,26 +58,23 @@ public enum Action implements Labelled {
         return Arrays.stream(values()).filter(action -> action.isAskedBy(event)).findFirst();
     }
 
-    /** Its key and what it does. */
-    public KeyWord keyWord() {
-        return new KeyWord(key, Words.of("ui.help." + label()));
-    }
-
-    /** The key as it is written on its cap. */
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
+    public List<KeyCode> codes() {
+        return codes;
+    }
+
+    @Override
+    public String words() {
+        return Words.of("ui.help." + label());
+    }
+
     /** Whether {@code event}, a key press, asks for this; control, alt and meta are left to the system. */
     public boolean isAskedBy(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return false;
-        }
-        for (KeyCode code : codes) {
-            if (code == event.getCode()) {
-                return true;
-            }
-        }
-        return this == HELP && "?".equals(event.getText());
+        return isPlainly(event) || this == HELP && !Keyed.isCommand(event) && "?".equals(event.getText());
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
 import palpa.session.Words;
-import palpa.session.library.Notes;
 
 /**
  * A whole session, or any part of it down to single samples: steps, scores, notes, and each hand's strokes and forces
@@ -74,12 +73,6 @@ public final class SessionChart extends Region {
     /** What is shown; empty before the first. */
     public Optional<SessionOnChart> shown() {
         return Optional.ofNullable(session);
-    }
-
-    /** Comments and corrections, after they have changed. The corrections' strip is that of the findings. */
-    public void setNotes(Notes notes) {
-        session = session.with(notes);
-        wish();
     }
 
     /** Lays another session over it, or takes it away. */

@@ -61,7 +61,6 @@ public final class StepModel {
     private final DoubleProperty done = new SimpleDoubleProperty(Double.NaN);
     private final BooleanProperty exercise = new SimpleBooleanProperty();
     private final BooleanProperty free = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.RUNNING);
     private final ObjectProperty<Optional<StepPicture>> picture = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<StepPicture>> nextPicture = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Route> route = new SimpleObjectProperty<>(Route.NONE);
@@ -77,7 +76,6 @@ public final class StepModel {
         if (route.get().at() != practice.routePlace()) {
             route.set(new Route(step.route(), practice.routePlace()));
         }
-        phase.set(practice.phase());
         done.set(practice.done());
         doneText.set(doneText(step, view.progress(), practice));
         boolean timed = practice.phase() != Phase.BETWEEN && !Double.isNaN(practice.secondsLeft());
@@ -189,10 +187,6 @@ public final class StepModel {
     /** Whether the program asks for nothing that could be scored. */
     public ReadOnlyBooleanProperty freeProperty() {
         return free;
-    }
-
-    public ReadOnlyObjectProperty<Phase> phaseProperty() {
-        return phase;
     }
 
     public ReadOnlyObjectProperty<Optional<StepPicture>> pictureProperty() {

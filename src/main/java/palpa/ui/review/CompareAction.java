@@ -1,15 +1,15 @@
 package palpa.ui.review;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import palpa.model.Labelled;
 import palpa.session.Words;
-import palpa.ui.kit.KeyWord;
+import palpa.ui.kit.Keyed;
 
 /** What can be done by a key while two sessions are compared. Immutable; any thread. */
-enum CompareAction implements Labelled {
+enum CompareAction implements Keyed {
     OVER("V", KeyCode.V),
     ALIGN_START("S", KeyCode.S),
     ALIGN_STEP("A", KeyCode.A),
@@ -24,30 +24,30 @@ enum CompareAction implements Labelled {
     LEAVE("Esc", KeyCode.ESCAPE);
 
     private final String key;
-    private final KeyCode[] codes;
+    private final List<KeyCode> codes;
 
     CompareAction(String key, KeyCode... codes) {
         this.key = key;
-        this.codes = codes;
+        this.codes = List.of(codes);
     }
 
     /** What {@code event}, a key press, asks for; control, alt and meta are left to the system. */
     static Optional<CompareAction> of(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return Optional.empty();
-        }
-        return Arrays.stream(values())
-                .filter(action -> Arrays.asList(action.codes).contains(event.getCode()))
-                .findFirst();
+        return Arrays.stream(values()).filter(action -> action.isPlainly(event)).findFirst();
     }
 
-    /** The key as it is written on its cap. */
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    /** Its key and what it does. */
-    KeyWord keyWord() {
-        return new KeyWord(key, Words.of("review.compare.help." + label()));
+    @Override
+    public List<KeyCode> codes() {
+        return codes;
+    }
+
+    @Override
+    public String words() {
+        return Words.of("review.compare.help." + label());
     }
 }
