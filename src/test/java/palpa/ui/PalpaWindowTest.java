@@ -82,6 +82,8 @@ class PalpaWindowTest {
     @Test
     void recordsANamedTraineeByItselfFromTheFirstTouchOn() {
         onPorts.view = DemoViews.withRecording(DemoViews.stroking(), Optional.empty(), 0);
+        OpenWindow.until(() -> window.isShown("#receiver-name"));
+        window.press(KeyCode.ENTER, KeyCode.ENTER);
         OpenWindow.until(() -> window.isShown("#recording-on"));
         assertThat(onPorts.asked).singleElement().asString().startsWith("record ");
     }
@@ -92,7 +94,7 @@ class PalpaWindowTest {
         window.press(KeyCode.E);
         OpenWindow.until(() -> window.isShown("#end-title"));
         window.press(KeyCode.DIGIT2);
-        OpenWindow.until(() -> window.isShown("#sheet-programs"));
+        OpenWindow.until(() -> window.isShown("#programs-steps"));
         assertThat(window.isShown("#end-title")).isFalse();
     }
 
