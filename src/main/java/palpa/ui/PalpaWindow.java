@@ -93,8 +93,8 @@ public final class PalpaWindow {
                 tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
         this.after =
                 new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(programs::showPrograms), clock);
-        this.covers = new Covers(
-                safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
+        this.covers =
+                new Covers(safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
         this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
