@@ -18,28 +18,31 @@ final class BoutPane extends Card {
         setId("bout");
         setMinSize(0, 0);
         visibleProperty().bind(model.shownProperty());
-        VBox result = result(model);
+        HBox result = result(model);
         result.visibleProperty().bind(model.knownProperty());
         StackPane either = new StackPane(result, new EstimatePane(model.estimate()));
         VBox.setVgrow(either, Priority.ALWAYS);
         getChildren().add(either);
     }
 
-    private static VBox result(BoutModel model) {
+    /** The score, and beside it what it means: a small window is not high. */
+    private static HBox result(BoutModel model) {
         ScoreRing ring = new ScoreRing(model.score());
         ring.setId("bout-score");
         HBox figures = new HBox(
                 34,
-                ring,
                 figure(Words.of("practice.in_band"), model.score().inBandProperty(), "bout-in-band"),
                 guessed(model.guessProperty(), "bout-guess"));
-        figures.setAlignment(Pos.CENTER);
+        figures.setAlignment(Pos.CENTER_LEFT);
         Label reason = new Label();
         reason.textProperty().bind(model.reasonProperty());
         reason.getStyleClass().add("bout-reason");
         reason.setWrapText(true);
         reason.setId("bout-reason");
-        VBox result = new VBox(12, figures, reason);
+        reason.setMinHeight(USE_PREF_SIZE);
+        VBox meaning = new VBox(12, figures, reason);
+        meaning.setAlignment(Pos.CENTER_LEFT);
+        HBox result = new HBox(34, ring, meaning);
         result.setAlignment(Pos.CENTER);
         return result;
     }

@@ -26,8 +26,7 @@ final class ChartCard extends Card {
         chart.setId("chart");
         chart.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        addToHead(KeyHints.line(
-                Action.CURSOR, Action.SITES, Action.EXAMPLE, Action.ZOOM_IN, Action.ZOOM_OUT, Action.LEGEND));
+        addToHead(KeyHints.line(Action.CURSOR, Action.SITES, Action.EXAMPLE, Action.ZOOM_IN, Action.ZOOM_OUT));
         getChildren().add(chart);
     }
 

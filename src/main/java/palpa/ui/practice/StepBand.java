@@ -62,6 +62,7 @@ final class StepBand extends HBox {
         instruction.setId("instruction");
         instruction.setWrapText(true);
         instruction.setMinWidth(60);
+        instruction.setMinHeight(USE_PREF_SIZE);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(step.instructionProperty());
         instruction.setTooltip(whole);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,24 @@ class LayoutTest {
             scene.getRoot().layout();
         }
         return asked;
+    }
+
+    @Test
+    void noColumnLiesOverAnotherInASmallWindow() {
+        List<Bounds> columns = Fx.call(() -> {
+            open();
+            screen.getScene().getRoot().resize(960, 640);
+            see(DemoViews.stroking());
+            GridPane body = (GridPane) scene.lookup(".body");
+            return body.getChildren().stream()
+                    .filter(column -> GridPane.getRowIndex(column) == 1)
+                    .map(Node::getBoundsInParent)
+                    .toList();
+        });
+
+        assertThat(columns).hasSize(3);
+        assertThat(columns.get(0).getMaxX()).isLessThanOrEqualTo(columns.get(1).getMinX());
+        assertThat(columns.get(1).getMaxX()).isLessThanOrEqualTo(columns.get(2).getMinX());
     }
 
     private record State(String name, Supplier<LessonView> view) {
