@@ -129,8 +129,8 @@ class WithoutSightTest {
         untilHeard("Recording into");
         window.press(KeyCode.R, KeyCode.G);
         untilHeard("Programs. Programs");
-        untilHeard("Whole leg. about 16 minutes");
-        window.press(KeyCode.HOME);
+        untilHeard("Whole leg. as long as you like");
+        window.press(KeyCode.DOWN);
         untilHeard("Programs, Free practice. as long as you like");
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.F10);

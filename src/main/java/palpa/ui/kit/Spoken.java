@@ -55,9 +55,12 @@ public final class Spoken {
         node.getProperties().put(PAGE, true);
     }
 
-    /** What the focus's words are before a key, lest what changes by itself is said at every key. */
+    /**
+     * What the focus's words are before a key, lest what changes by itself is said at every key. While a look is due the key
+     * before has changed them, and that is to be said.
+     */
     private void beforeKey() {
-        if (owner != null && owner == scene.getFocusOwner()) {
+        if (!due && owner != null && owner == scene.getFocusOwner()) {
             said = NodeWords.of(owner);
         }
         soon();
