@@ -106,7 +106,7 @@ final class Analysis {
     }
 
     private Terms terms() {
-        Program unsaid = askedProgram.orElseGet(() -> tools.programs().shipped().get(0));
+        Program unsaid = askedProgram.orElseGet(() -> tools.programs().freePractice());
         return new Terms(Optional.empty(), askedRegion, unsaid, Optional.empty());
     }
 
@@ -138,7 +138,7 @@ final class Analysis {
     }
 
     private void table(Sink sink) throws UserProblem {
-        program = askedProgram.orElse(tools.programs().shipped().get(0));
+        program = askedProgram.orElse(tools.programs().freePractice());
         region = askedRegion
                 .or(() -> askedProgram.map(asked -> asked.steps().get(0).region()))
                 .orElse(DEFAULT_REGION);

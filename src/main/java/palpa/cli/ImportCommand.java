@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(trainee),
                 Optional.ofNullable(region),
                 program == null
-                        ? tools.programs().shipped().get(0)
+                        ? tools.programs().freePractice()
                         : tools.programs().read(program),
                 Optional.ofNullable(recording));
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr());

@@ -140,7 +140,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private Material.Source simulated(Draw draw, int count) {
-        TargetTable targets = tools.programs().shipped().get(0).targets();
+        TargetTable targets = tools.programs().freePractice().targets();
         return SimulatedMaterial.of(tools.people(), draw, count, seed, targets);
     }
 

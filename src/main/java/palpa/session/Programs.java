@@ -13,6 +13,14 @@ public interface Programs {
     /** The shipped programs, judged by the targets in force; the first is free practice, the default. */
     List<Program> shipped();
 
+    /**
+     * Free practice by the targets that come with Palpa, whatever table a person chose: what a command goes by where it is told
+     * no program, so that the same input gives the same output on every machine.
+     */
+    default Program freePractice() {
+        return shipped().get(0).judgedBy(targets().shipped());
+    }
+
     /** The shipped program a newcomer is shown: any technique on one region, with a target. */
     Program demonstration();
 

@@ -112,6 +112,14 @@ class OwnProgramsTest {
     }
 
     @Test
+    void commandsGoByTheShippedTargetsWhateverAPersonChose() throws UserProblem {
+        TargetTable gentle = targets().shipped().named("gentle").withComfort(0.7);
+        targets().choose(Optional.of(targets().own().add(gentle).file()));
+
+        assertThat(programs().freePractice().targets()).isEqualTo(targets().shipped());
+    }
+
+    @Test
     void keepsTargetsOfItsOwn() throws UserProblem {
         TargetTable gentle = targets().shipped().named("gentle").withComfort(0.7);
         programs().own().add(named("mine").judgedBy(gentle));

@@ -18,6 +18,6 @@ public final class LabelledFile {
         return tools.sessions().isContainer(file)
                 ? SessionMaterial.of(tools.sessions(), tools.notes(), file)
                 : TableMaterial.of(
-                        tools.tables(), file, tools.programs().shipped().get(0).targets(), REGION);
+                        tools.tables(), file, tools.programs().freePractice().targets(), REGION);
     }
 }

@@ -47,7 +47,7 @@ public final class Teaching {
         notes = tools.notes();
         models = tools.models();
         people = tools.people();
-        judgedBy = tools.programs().shipped().get(0);
+        judgedBy = tools.programs().freePractice();
     }
 
     /** What is corrected in {@code files}; notes that cannot be read are a problem. */
