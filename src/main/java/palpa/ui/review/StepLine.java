@@ -9,7 +9,6 @@ import palpa.coaching.score.Score;
 import palpa.coaching.score.SessionScore;
 import palpa.coaching.score.StepScore;
 import palpa.model.Hand;
-import palpa.model.Stroke;
 import palpa.model.TimeSpan;
 import palpa.session.Words;
 import palpa.session.library.Deviations;
@@ -52,11 +51,12 @@ record StepLine(
     static List<StepLine> of(SessionScore score, ReviewFindings findings, Program program) {
         return score.steps().stream()
                 .filter(bout -> bout.step() < program.steps().size())
-                .map(bout -> of(bout, program.steps().get(bout.step()), strokes(findings, bout.span())))
+                .map(bout -> of(bout, program.steps().get(bout.step()), findings))
                 .toList();
     }
 
-    private static StepLine of(StepScore bout, Step step, long strokes) {
+    private static StepLine of(StepScore bout, Step step, ReviewFindings findings) {
+        long strokes = strokes(findings, bout.span(), step);
         double points = bout.score().map(Score::total).orElse(Double.NaN);
         return new StepLine(
                 bout.span(),
@@ -80,16 +80,12 @@ record StepLine(
                 .orElse(Words.of("review.steps.nothing_wrong"));
     }
 
-    /** Strokes of both hands that begin in {@code span}. */
-    private static long strokes(ReviewFindings findings, TimeSpan span) {
+    /** Strokes of what {@code step} asks for that ended in {@code span}, as the score counts them. */
+    private static long strokes(ReviewFindings findings, TimeSpan span, Step step) {
         return Stream.of(Hand.values())
-                .mapToLong(hand -> strokes(findings.strokes(hand), span))
-                .sum();
-    }
-
-    private static long strokes(List<Stroke> hand, TimeSpan span) {
-        return hand.stream()
-                .filter(stroke -> stroke.startMicros() >= span.startMicros() && stroke.startMicros() < span.endMicros())
+                .flatMap(hand -> findings.strokes(hand).stream())
+                .filter(stroke -> step.asksFor(stroke.hand(), stroke.technique()))
+                .filter(stroke -> stroke.endMicros() > span.startMicros() && stroke.endMicros() <= span.endMicros())
                 .count();
     }
 

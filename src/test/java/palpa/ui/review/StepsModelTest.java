@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestModels;
@@ -85,17 +86,28 @@ class StepsModelTest {
         assertThat(line.worst()).isEqualTo("3 of 10 calf squeezes too firm, right hand");
     }
 
+    private long ended(Technique technique, long fromSecond) {
+        return Stream.of(Hand.values())
+                .flatMap(hand -> findings.strokes(hand).stream())
+                .filter(stroke -> stroke.technique() == technique)
+                .filter(stroke -> stroke.endMicros() > fromSecond * 1_000_000
+                        && stroke.endMicros() <= (fromSecond + 10) * 1_000_000)
+                .count();
+    }
+
     @Test
-    void countsTheStrokesOfBothHandsThatBeganInTheStep() {
+    void countsTheStrokesOfBothHandsThatEndedInTheStep() {
         show(bout(0, 0, Optional.of(points(20))));
-        long counted = findings.strokes(Hand.LEFT).stream()
-                        .filter(stroke -> stroke.startMicros() < 10_000_000)
-                        .count()
-                + findings.strokes(Hand.RIGHT).stream()
-                        .filter(stroke -> stroke.startMicros() < 10_000_000)
-                        .count();
+        long counted = ended(Technique.KNEADING, 0);
         assertThat(counted).isPositive();
         assertThat(model.lines().get(0).done()).isEqualTo(counted + " squeezes · 0:07");
+    }
+
+    @Test
+    void countsNothingThatTheStepDidNotAskFor() {
+        show(bout(1, 0, Optional.of(points(20))));
+        assertThat(ended(Technique.STROKING, 0)).isZero();
+        assertThat(model.lines().get(0).done()).isEqualTo("0 passes · 0:07");
     }
 
     @Test
