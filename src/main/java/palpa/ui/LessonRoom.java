@@ -115,6 +115,7 @@ final class LessonRoom implements AutoCloseable {
 
     /** Begins a lesson by {@code program}, which stays the program, with the gloves there are. */
     void changeProgram(Program program, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
+        chosen = Optional.of(program);
         begin(program, chosenFeedback(), begun, failed);
     }
 
@@ -124,7 +125,6 @@ final class LessonRoom implements AutoCloseable {
     }
 
     private void begin(Program program, FeedbackChoice shown, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
-        chosen = Optional.of(program);
         PortDirectory present = directory;
         start(new Plan(virtual, () -> present, program, shown), begun, failed);
     }
@@ -184,7 +184,7 @@ final class LessonRoom implements AutoCloseable {
     /** Begins a lesson for {@code newTrainee}, who stays the trainee, with the program and the gloves there are. */
     void changeTrainee(String newTrainee, Consumer<Lesson> begun, Consumer<UserProblem> failed) {
         trainee = newTrainee;
-        changeProgram(program(), begun, failed);
+        begin(program(), chosenFeedback(), begun, failed);
     }
 
     /** The old lesson lets go of the ports before the next one looks for gloves on them. */

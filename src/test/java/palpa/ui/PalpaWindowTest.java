@@ -106,6 +106,17 @@ class PalpaWindowTest {
     }
 
     @Test
+    void whoSaysWhoPractisesHasNotChosenAProgramYet() {
+        window.press(KeyCode.W);
+        window.robot().write("Bo");
+        window.press(KeyCode.ENTER);
+        OpenWindow.until(() -> started.size() == 2);
+        window.press(KeyCode.V);
+        OpenWindow.until(() -> window.isShown("#number-left"));
+        assertThat(started).containsExactly("serial: Whole leg", "serial: Whole leg", "virtual: Free practice");
+    }
+
+    @Test
     void showsBothHandsNumbersLevelsAndCues() {
         practise();
         OpenWindow.until(
