@@ -3,6 +3,7 @@ package palpa.ui.practice;
 import palpa.coaching.Step;
 import palpa.model.Hand;
 import palpa.session.LessonView;
+import palpa.session.LinkView;
 
 /**
  * Says when a practice begins to be recorded by itself: at the first touch, in a program that asks for something, once.
@@ -28,7 +29,7 @@ final class AutoRecording {
     }
 
     private static boolean isTouched(LessonView view, Hand hand) {
-        return view.link(hand).state() == palpa.session.LinkView.State.STREAMING
+        return view.link(hand).state() == LinkView.State.STREAMING
                 && view.hand(hand).level() != null;
     }
 }

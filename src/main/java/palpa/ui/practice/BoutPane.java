@@ -1,5 +1,6 @@
 package palpa.ui.practice;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -66,8 +67,7 @@ final class BoutPane extends Card {
     static VBox guessed(ObservableStringValue guess, String id) {
         VBox box = figure(Words.of("practice.guessed"), guess, id);
         box.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> !guess.get().isEmpty(), guess));
+                .bind(Bindings.createBooleanBinding(() -> !guess.get().isEmpty(), guess));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

@@ -58,7 +58,7 @@ record EndRow(String step, String score, String inBand, String left, String righ
         String what = Deviations.name(deviation.kind()).toLowerCase(Locale.ENGLISH);
         String count = Integer.toString(deviation.count());
         if (deviation.kind() == Deviation.Kind.OVER_CEILING) {
-            return Words.of("practice.end.times", count, what);
+            return Words.of("practice.end.times", deviation.count(), what);
         }
         String key = deviation.kind().isTime() ? "practice.end.seconds" : "practice.end.counted";
         return Words.of(key, count, Integer.toString(deviation.of()), what);

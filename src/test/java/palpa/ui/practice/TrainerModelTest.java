@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +32,7 @@ class TrainerModelTest {
 
     private void end(LessonView view) {
         see(view);
-        model.end().end(view, java.util.Optional.empty());
+        model.end().end(view, Optional.empty());
     }
 
     @Test
