@@ -33,6 +33,8 @@ abstract class SensingFirmware implements Firmware {
             sensors.driftGain(gain.site(), gain.part());
         } else if (fault instanceof Fault.Zero zero) {
             sensors.driftZero(zero.site(), zero.newtons());
+        } else if (fault instanceof Fault.CrossTalk leak) {
+            sensors.leak(leak.from(), leak.site(), leak.part());
         }
     }
 }

@@ -50,4 +50,7 @@ public sealed interface Fault {
 
     /** A site feels so many newtons more than there are, loaded or not: its zero drifts. */
     record Zero(Site site, double newtons, long atMicros) implements OfSensor {}
+
+    /** A site also shows so much of the counts of another one, as a fraction from 0 to 1: a leak between their wires. */
+    record CrossTalk(Site from, Site site, double part, long atMicros) implements OfSensor {}
 }

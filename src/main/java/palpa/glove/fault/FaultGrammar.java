@@ -17,6 +17,7 @@ import palpa.model.UserProblem;
  *   drift=50ppm                                                 clock fast (negative: slow), within 1000 ppm
  *   stuck=palm_centre@5s   open=thumb_tip@0s                    site @ when
  *   drift=thumb_tip/-20%@5s                                 site / gain, within 90 % @ when
+ *   crosstalk=thumb_tip/index_tip/20%@5s                    site / site that shows it too / part, 1 to 90 % @ when
  *   zero=thumb_tip/1N@5s                                    site / newtons felt without a load, within 50 N @ when
  * </pre>
  *
@@ -32,6 +33,8 @@ public final class FaultGrammar {
     private static final double GREATEST_DRIFT_PPM = 1000;
     private static final double GREATEST_GAIN_PERCENT = 90;
     private static final double GREATEST_ZERO_NEWTONS = 50;
+    private static final double LEAST_CROSS_TALK_PERCENT = 1;
+    private static final double GREATEST_CROSS_TALK_PERCENT = 90;
 
     private FaultGrammar() {}
 
@@ -55,6 +58,7 @@ public final class FaultGrammar {
             case "drift" ->
                 value.contains("/") ? gain(value) : new Fault.Drift(within(DRIFT, GREATEST_DRIFT_PPM, value));
             case "zero" -> zero(value);
+            case "crosstalk" -> crossTalk(value);
             case "stall" -> new Fault.Stall(micros(before(value, '/')), micros(after(value, '/')));
             case "unplug" -> new Fault.Unplug(micros(before(value, '/')), micros(after(value, '/')));
             case "reboot" -> new Fault.Reboot(micros(value));
@@ -72,6 +76,7 @@ public final class FaultGrammar {
             case "stall" -> "stall=5s/800ms";
             case "unplug" -> "unplug=10s/3s";
             case "zero" -> "zero=thumb_tip/1N@5s";
+            case "crosstalk" -> "crosstalk=thumb_tip/index_tip/20%@5s";
             case "stuck", "open" -> name + "=palm_centre@5s";
             default -> name + "=20s";
         };
@@ -95,6 +100,18 @@ public final class FaultGrammar {
         String what = before(value, '@');
         double newtons = within(NEWTONS, GREATEST_ZERO_NEWTONS, after(what, '/'));
         return new Fault.Zero(site(before(what, '/')), newtons, micros(after(value, '@')));
+    }
+
+    private static Fault crossTalk(String value) {
+        String what = before(value, '@');
+        String shows = after(what, '/');
+        Site from = site(before(what, '/'));
+        Site to = site(before(shows, '/'));
+        double percent = within(PERCENT, GREATEST_CROSS_TALK_PERCENT, after(shows, '/'));
+        if (from == to || percent < LEAST_CROSS_TALK_PERCENT) {
+            throw new IllegalArgumentException(value + " leaks nothing into another site");
+        }
+        return new Fault.CrossTalk(from, to, percent / 100, micros(after(value, '@')));
     }
 
     private static double within(Pattern unit, double greatest, String value) {

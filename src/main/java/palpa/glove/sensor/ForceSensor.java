@@ -57,7 +57,8 @@ final class ForceSensor {
         return last;
     }
 
-    private static int clamp(double counts) {
+    /** What a converter makes of {@code counts}. */
+    static int clamp(double counts) {
         return (int) Math.max(0, Math.min(SensorLaw.FULL_SCALE_COUNTS, Math.round(counts)));
     }
 

@@ -1,5 +1,7 @@
 package palpa.glove.sensor;
 
+import java.util.ArrayList;
+import java.util.List;
 import palpa.glove.chance.Chance;
 import palpa.model.Hand;
 import palpa.model.Site;
@@ -10,7 +12,17 @@ import palpa.model.Site;
 public final class SensorArray {
 
     private final ForceSensor[] sensors = new ForceSensor[Site.COUNT];
+    private final List<Leak> leaks = new ArrayList<>();
     private double lastSeconds;
+
+    /** A part of what one site reads beyond its rest is added to what another reads. */
+    private record Leak(int from, int to, double part) {
+
+        void into(int[] counts) {
+            double leaked = part * (counts[from] - SensorLaw.counts(0));
+            counts[to] = ForceSensor.clamp(counts[to] + leaked);
+        }
+    }
 
     /** Sensors drawn from {@code seed}: the same glove for the same seed and hand. */
     public SensorArray(SensorVices vices, long seed, Hand hand) {
@@ -32,6 +44,9 @@ public final class SensorArray {
         for (int site = 0; site < Site.COUNT; site++) {
             counts[site] = sensors[site].read(newtons[site], atSeconds, step);
         }
+        for (int leak = 0; leak < leaks.size(); leak++) {
+            leaks.get(leak).into(counts);
+        }
     }
 
     /** From now on this site repeats its last reading. */
@@ -52,5 +67,10 @@ public final class SensorArray {
     /** Within the next seconds this site comes to feel so many newtons more than there are. */
     public void driftZero(Site site, double newtons) {
         sensors[site.ordinal()].driftZero(newtons);
+    }
+
+    /** From now on a part of what {@code from} reads, as a fraction of its counts, is added to what {@code to} reads. */
+    public void leak(Site from, Site to, double part) {
+        leaks.add(new Leak(from.ordinal(), to.ordinal(), part));
     }
 }

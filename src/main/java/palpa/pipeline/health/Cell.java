@@ -121,6 +121,11 @@ final class Cell {
         return highest[sensor] - lowest[sensor];
     }
 
+    /** Its newest reading, as a part of its range: 0 at the end where there is no load, 1 at the other. */
+    double reading(int sensor) {
+        return ((double) last[sensor] - least[sensor]) / ((double) most[sensor] - least[sensor]);
+    }
+
     /** Whether it moved no more than noise does. */
     boolean isStill(int sensor) {
         return swing(sensor) <= STILL_PART * ((double) most[sensor] - least[sensor]);

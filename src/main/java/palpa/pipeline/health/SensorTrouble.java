@@ -11,8 +11,9 @@ import palpa.model.Site;
  * @param hand the hand its glove is on
  * @param kind what is wrong
  * @param site where its sensor lies
- * @param other the site it is confused with, where it is: one of the two
- * @param part how much more it shows than before, as a fraction (below 0: less), NaN where that is no question
+ * @param other the site it is confused with, where it is: one of the two; the one whose reading it shows in part
+ * @param part how much more it shows than before, as a fraction (below 0: less); how much of the other's counts it shows; NaN
+ *     where that is no question
  * @param timeMicros session time at which it was certain, microseconds
  */
 public record SensorTrouble(Hand hand, Kind kind, Site site, Optional<Site> other, double part, long timeMicros) {
@@ -31,6 +32,8 @@ public record SensorTrouble(Hand hand, Kind kind, Site site, Optional<Site> othe
         ZERO,
         /** Shows what another one showed, and that one what it showed. */
         SWAPPED,
+        /** Shows a part of what the other one shows, though it is not touched itself. */
+        CROSS_TALK,
         /** The glove was not relaxed in the air when its zero was to be taken; this site was the worst. */
         NOT_RELAXED
     }

@@ -22,6 +22,7 @@ public final class SensorWatch {
     private final ZeroWatch zeros;
     private final SwapWatch swaps;
     private final DriftWatch drifts;
+    private final CrossTalkWatch leaks;
     private final int[] told = new int[Site.COUNT];
     private long endMicros = Long.MIN_VALUE;
 
@@ -39,6 +40,7 @@ public final class SensorWatch {
         zeros = new ZeroWatch(cell.sensors());
         swaps = new SwapWatch(cell.sensors());
         drifts = new DriftWatch(cell.sensors());
+        leaks = new CrossTalkWatch(cell.sensors());
     }
 
     /**
@@ -58,6 +60,7 @@ public final class SensorWatch {
             endMicros = (Math.floorDiv(timeMicros, Cell.MICROS) + 1) * Cell.MICROS;
         }
         cell.add(counts, offset, siteNewtons);
+        leaks.sample(cell, timeMicros);
     }
 
     private void judge(long nowMicros) {
@@ -70,6 +73,9 @@ public final class SensorWatch {
         int wandered = zeros.cell(cell);
         if (wandered >= 0) {
             tell(SensorTrouble.Kind.ZERO, wandered, Optional.empty(), Double.NaN, nowMicros);
+        }
+        if (leaks.cell()) {
+            tell(SensorTrouble.Kind.CROSS_TALK, leaks.sensor(), site(leaks.other()), leaks.part(), nowMicros);
         }
         if (drifts.cell(cell)) {
             tell(SensorTrouble.Kind.DRIFT, drifts.sensor(), site(drifts.other()), drifts.part(), nowMicros);
@@ -89,6 +95,7 @@ public final class SensorWatch {
         if (sensor >= 0 && tell(kind, sensor, Optional.empty(), Double.NaN, nowMicros)) {
             swaps.leaveOut(sensor);
             drifts.leaveOut(sensor);
+            leaks.leaveOut(sensor);
         }
     }
 

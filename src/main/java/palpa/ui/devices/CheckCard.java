@@ -22,6 +22,7 @@ final class CheckCard extends Card {
     private final CheckModel model;
     private final Label state = line("device-glove-text");
     private final Label touch = line("");
+    private final Label followers = line("check-said");
     private final Label said = line("check-said");
     private final SiteMap map;
     private final Button quick;
@@ -49,10 +50,13 @@ final class CheckCard extends Card {
         replaced.setId("check-replaced-" + hand);
         said.setId("check-said-" + hand);
         touch.setId("check-touch-" + hand);
+        followers.setId("check-followers-" + hand);
+        followers.pseudoClassStateChanged(WRONG, true);
+        followers.managedProperty().bind(followers.textProperty().isNotEmpty());
         state.setId("check-state-" + hand);
         FlowPane buttons = new FlowPane(8, 8, quick, replaced);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(state, map, touch, buttons, said);
+        getChildren().addAll(state, map, touch, followers, buttons, said);
         setSpacing(10);
         setId("check-" + hand);
     }
@@ -69,6 +73,7 @@ final class CheckCard extends Card {
     void refresh() {
         state.setText(model.state());
         touch.setText(model.touch());
+        followers.setText(model.followers());
         said.setText(model.said());
         said.pseudoClassStateChanged(WRONG, model.isWrong());
         quick.setDisable(!model.canEnd());
@@ -79,6 +84,9 @@ final class CheckCard extends Card {
     private Mark mark(Site site) {
         if (!model.has(site)) {
             return Mark.ABSENT;
+        }
+        if (model.follows(site)) {
+            return Mark.WARN;
         }
         return model.felt(site) ? Mark.PASS : Mark.WAITING;
     }

@@ -32,6 +32,8 @@ final class CheckModel {
     /** More are not worth reading: the drawing shows them. */
     private static final int MOST_NAMED = 6;
 
+    private static final int MOST_FOLLOWERS_NAMED = 2;
+
     private final Calibrations calibrations;
     private final Hand hand;
     private final Supplier<LocalDate> today;
@@ -191,6 +193,18 @@ final class CheckModel {
         return Words.of("ui.check.touch.some", felt, all, names);
     }
 
+    /** Which site showed a part of what pressed on another one; empty where none did. */
+    String followers() {
+        return touches.followers().stream()
+                .limit(MOST_FOLLOWERS_NAMED)
+                .map(one -> Words.of(
+                        "ui.check.touch.follows",
+                        SensorWords.site(one.pressed()),
+                        SensorWords.site(one.follows()),
+                        Long.toString(Math.round(100 * one.share()))))
+                .collect(Collectors.joining(" "));
+    }
+
     /** What came of the last thing asked for, or what to do now; may be empty. */
     String said() {
         return said;
@@ -207,6 +221,10 @@ final class CheckModel {
 
     boolean felt(Site site) {
         return touches.felt().has(site);
+    }
+
+    boolean follows(Site site) {
+        return touches.followers().stream().anyMatch(one -> one.follows() == site);
     }
 
     private static String number(double newtons) {

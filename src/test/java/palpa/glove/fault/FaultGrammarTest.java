@@ -29,6 +29,9 @@ class FaultGrammarTest {
                 Arguments.of("drift=palm_heel/12.5%@1min", new Fault.Gain(Site.PALM_HEEL, 0.125, 60_000_000)),
                 Arguments.of("zero=thumb_tip/1N@5s", new Fault.Zero(Site.THUMB_TIP, 1, 5_000_000)),
                 Arguments.of("zero=ulnar_edge/-0.4N@0s", new Fault.Zero(Site.ULNAR_EDGE, -0.4, 0)),
+                Arguments.of(
+                        "crosstalk=thumb_tip/index_tip/20%@5s",
+                        new Fault.CrossTalk(Site.THUMB_TIP, Site.INDEX_TIP, 0.2, 5_000_000)),
                 Arguments.of("stuck=palm_centre@5s", new Fault.Stuck(Site.PALM_CENTRE, 5_000_000)),
                 Arguments.of("open=thumb_tip@0s", new Fault.Open(Site.THUMB_TIP, 0)));
     }
@@ -60,6 +63,11 @@ class FaultGrammarTest {
                 "zero=thumb_tip/1@5s",
                 "zero=thumb_tip/51N@5s",
                 "zero=thumb_tip/1N@later",
+                "crosstalk=thumb_tip/20%@5s",
+                "crosstalk=thumb_tip/thumb_tip/20%@5s",
+                "crosstalk=thumb_tip/index_tip/0.5%@5s",
+                "crosstalk=thumb_tip/index_tip/91%@5s",
+                "crosstalk=thumb_tip/index_tip/20@5s",
                 "stuck=nose@5s",
                 "open=thumb_tip"
             })

@@ -35,6 +35,9 @@ final class HealthFigures {
     private static final double DRIFT = 0.2;
     private static final int LIFTS_ASKED = 4;
     private static final double WANDERED_NEWTONS = 1;
+    private static final double LEAK = 0.2;
+    private static final double PRESSED_NEWTONS = 3;
+    private static final double UNTOUCHED_SHARE = 0.001;
     private static final double RAMP_SECONDS = 2;
     private static final int MOST_SECONDS_A_TAKE = 900;
     private static final long SEED = 7;
@@ -82,6 +85,10 @@ final class HealthFigures {
             judge(hand, Kind.ZERO, site, zero(site), lifts);
             boolean differ = Math.abs(Math.log((shares[site] + 0.01) / (shares[other] + 0.01))) >= 0.35;
             judge(hand, Kind.SWAPPED, site, swapped(site, other), differ);
+            int untouched = untouched(shares, chance);
+            boolean presses = hand.greatest(site, FAULT_SECONDS, FAULT_SECONDS + PROMISED_SECONDS) >= PRESSED_NEWTONS;
+            boolean aloof = shares[untouched] <= UNTOUCHED_SHARE;
+            judge(hand, Kind.CROSS_TALK, untouched, leak(site, untouched), presses && aloof);
         }
     }
 
@@ -117,6 +124,24 @@ final class HealthFigures {
             @Override
             public void breaks(SensorArray sensors) {
                 sensors.driftZero(Site.values()[site], WANDERED_NEWTONS);
+            }
+        };
+    }
+
+    /** One of the sites that bear next to nothing, or any where all are used. */
+    private static int untouched(double[] shares, Chance chance) {
+        int[] none = IntStream.range(0, Site.COUNT)
+                .filter(site -> shares[site] <= UNTOUCHED_SHARE)
+                .toArray();
+        int pick = (int) (chance.uniform() * Math.max(1, none.length));
+        return none.length == 0 ? 0 : none[pick];
+    }
+
+    private static WatchedHand.Fault leak(int from, int to) {
+        return new WatchedHand.Fault() {
+            @Override
+            public void breaks(SensorArray sensors) {
+                sensors.leak(Site.values()[from], Site.values()[to], LEAK);
             }
         };
     }
@@ -174,7 +199,7 @@ final class HealthFigures {
     }
 
     private void print() {
-        for (Kind kind : List.of(Kind.STUCK, Kind.OPEN, Kind.DRIFT, Kind.ZERO, Kind.SWAPPED)) {
+        for (Kind kind : List.of(Kind.STUCK, Kind.OPEN, Kind.DRIFT, Kind.ZERO, Kind.SWAPPED, Kind.CROSS_TALK)) {
             double[] sorted = seconds.getOrDefault(kind, List.of()).stream()
                     .mapToDouble(Double::doubleValue)
                     .sorted()

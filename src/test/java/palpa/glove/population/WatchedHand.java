@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import palpa.calibration.CalibrationState;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
@@ -148,6 +149,15 @@ final class WatchedHand {
             watch.accept(micros, counts, 0, forces.siteNewtons());
         }
         return told;
+    }
+
+    /** The greatest force of a site between two times, seconds; newtons. */
+    double greatest(int site, double from, double to) {
+        int end = Math.min(series.timesMicros().length, (int) (to * RATE_HERTZ));
+        return IntStream.range((int) (from * RATE_HERTZ), end)
+                .mapToDouble(row -> strength * series.newtons()[row * TraceBuffer.VALUES + site])
+                .max()
+                .orElse(0);
     }
 
     /** How often the whole hand lifts between two times, seconds, after having touched. */

@@ -12,12 +12,13 @@ import palpa.model.GloveUid;
 import palpa.model.Hand;
 import palpa.model.Site;
 
-/** A glove of some sites on a hand that kneads once a second, noise of 1.5 counts, 100 counts a newton; what is wrong may be set. */
+/** A glove of some sites on a hand that kneads once a second, tremor of 2 %, noise of 1.5 counts, 100 counts a newton; what is wrong may be set. */
 final class KneadingGlove {
 
     static final List<Site> SITES =
             List.of(Site.THUMB_TIP, Site.INDEX_TIP, Site.MIDDLE_TIP, Site.THENAR, Site.PALM_HEEL, Site.ULNAR_EDGE);
     private static final double[] SHARES = {0.3, 0.2, 0.15, 0.2, 0.15, 0.0};
+    private static final double TREMOR = 0.02;
     private static final int RATE_HERTZ = 100;
     private static final int REST_SAMPLES = 2 * RATE_HERTZ;
     private static final double COUNTS_A_NEWTON = 100;
@@ -31,6 +32,7 @@ final class KneadingGlove {
     private int stuck = -1;
     private int open = -1;
     private boolean swapped;
+    private double leakPart;
     private int samples;
 
     KneadingGlove(int restCounts) {
@@ -76,6 +78,11 @@ final class KneadingGlove {
         swapped = true;
     }
 
+    /** From now on the edge, which is not touched, shows a part of the thumb's counts. */
+    void leakThumbIntoEdge(double part) {
+        leakPart = part;
+    }
+
     /** Lets time pass. */
     void practise(int seconds) {
         int[] counts = new int[SITES.size()];
@@ -86,13 +93,14 @@ final class KneadingGlove {
             double squeeze = (1 - Math.cos(2 * Math.PI * samples / RATE_HERTZ)) / 2;
             double force = samples < REST_SAMPLES ? 0 : newtons * squeeze;
             for (int i = 0; i < counts.length; i++) {
-                counts[i] = read(i, SHARES[i] * force * gains[i]);
+                counts[i] = read(i, SHARES[i] * force * gains[i] * tremor(i));
             }
             if (swapped) {
                 int thumb = counts[0];
                 counts[0] = counts[5];
                 counts[5] = thumb;
             }
+            counts[5] += (int) Math.round(leakPart * (counts[0] - restCounts));
             if (stuck >= 0) {
                 held = held < 0 ? counts[stuck] : held;
                 counts[stuck] = held;
@@ -102,6 +110,11 @@ final class KneadingGlove {
             }
             watch.accept(samples * (1_000_000L / RATE_HERTZ), counts, 0, sites);
         }
+    }
+
+    /** Every site trembles by itself, 8 to 12 times a second. */
+    private double tremor(int sensor) {
+        return 1 + TREMOR * Math.sin(2 * Math.PI * (8 + 0.7 * sensor) * samples / RATE_HERTZ);
     }
 
     private int read(int sensor, double force) {

@@ -101,6 +101,27 @@ class SensorWatchTest {
         assertThat(only().other()).contains(Site.ULNAR_EDGE);
     }
 
+    @ParameterizedTest(name = "{0} of its counts")
+    @ValueSource(doubles = {0.15, 0.3})
+    void findsASensorThatAnotherOneLeaksInto(double part) {
+        glove.presses(24);
+        glove.practise(HEALTHY_SECONDS);
+        glove.leakThumbIntoEdge(part);
+        practiseOn();
+        assertThat(only().kind()).isEqualTo(Kind.CROSS_TALK);
+        assertThat(only().site()).isEqualTo(Site.ULNAR_EDGE);
+        assertThat(only().other()).contains(Site.THUMB_TIP);
+        assertThat(only().part()).isCloseTo(part, within(0.01));
+    }
+
+    @Test
+    void aLeakThatHarmsNobodyIsNotTold() {
+        glove.presses(24);
+        glove.leakThumbIntoEdge(0.03);
+        glove.practise(2 * HEALTHY_SECONDS);
+        assertThat(glove.troubles).isEmpty();
+    }
+
     @Test
     void saysWhenASensorIsPressedBeyondItsRange() {
         glove.presses(150);

@@ -91,6 +91,29 @@ class CheckModelTest {
         assertThat(model.touch()).contains("0 of 4");
     }
 
+    @Test
+    void saysWhichSiteShowsAPartOfWhatPressesOnAnother() {
+        press(0);
+        assertThat(model.followers()).isEmpty();
+        pressThumbBeside(0.4, 30);
+        assertThat(model.followers()).startsWith("Pressing the thumb tip, the ball of the thumb shows 8 % of it.");
+        assertThat(model.follows(Site.THENAR)).isTrue();
+        assertThat(model.follows(Site.THUMB_TIP)).isFalse();
+        pressThumbBeside(0, 1);
+        assertThat(model.followers()).isEmpty();
+    }
+
+    private void pressThumbBeside(double thenarNewtons, int looks) {
+        for (int look = 0; look < looks; look++) {
+            LessonView view = DemoViews.withGlove(DemoViews.pressing(0), GLOVE, DemoViews.CALIBRATED);
+            Arrays.fill(view.left().siteNewtons(), 0);
+            view.left().siteNewtons()[Site.THUMB_TIP.ordinal()] = 5;
+            view.left().siteNewtons()[Site.THENAR.ordinal()] = thenarNewtons;
+            micros += 50_000;
+            model.update(DemoVariants.at(view, micros));
+        }
+    }
+
     @ParameterizedTest(name = "{0} N under 10 N: {1}")
     @CsvSource({"10.5, holds, held, false", "8, no longer holds, failed, true"})
     void saysWhatAKnownLoadFound(double shown, String said, String state, boolean ended) {

@@ -46,6 +46,14 @@ class SensorNewsTest {
     }
 
     @Test
+    void saysWhichSensorLeaksIntoWhich() {
+        SensorTrouble leak =
+                new SensorTrouble(Hand.RIGHT, Kind.CROSS_TALK, Site.INDEX_TIP, Optional.of(Site.THUMB_TIP), 0.2, 7);
+        assertThat(news.update(List.of(leak), 0).orElseThrow())
+                .startsWith("Right glove, index tip: shows a part of what presses on the thumb tip.");
+    }
+
+    @Test
     void saysItAgainInASessionBegunAnew() {
         List<SensorTrouble> one = List.of(trouble(Kind.OPEN, Double.NaN));
         news.update(one, 0);
