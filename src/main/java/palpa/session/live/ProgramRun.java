@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import palpa.coaching.Dose;
 import palpa.coaching.HandNow;
 import palpa.coaching.RunRules;
-import palpa.coaching.Step;
 import palpa.coaching.feedback.FeedbackGate;
 import palpa.coaching.feedback.FeedbackNow;
 import palpa.model.Region;
@@ -65,14 +64,14 @@ final class ProgramRun implements Practising {
         askForComfort();
     }
 
+    /** The event knows no more than whether it is shown; {@code now} also knows whether it may be asked for, so it comes last. */
     private void show(FeedbackNow now) {
         FeedbackNow before = track.feedback();
         boolean changed = now.mode() != before.mode() || now.shown() != before.shown();
-        track.show(now);
         if (changed) {
             teller.tell(Kind.FEEDBACK, PracticeTrack.value(now));
-            track.show(now);
         }
+        track.show(now);
     }
 
     private void followDose() {
@@ -113,8 +112,7 @@ final class ProgramRun implements Practising {
         teller.tell(Kind.TARGET, Integer.toString(index));
         place = 0;
         gate.beginBout(track.bout());
-        Step step = track.coach().step();
-        teller.workOn(step.region());
+        teller.workOn(track.coach().step().region());
     }
 
     void setPaused(boolean paused) {
