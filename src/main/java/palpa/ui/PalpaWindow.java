@@ -51,6 +51,7 @@ public final class PalpaWindow {
     private final Toolbox tools;
     private final SafetyDesk safety;
     private final LessonRoom room;
+    private final Agenda agenda;
     private final Pages pages;
     private final Audio audio;
     private final RecordingFiles files;
@@ -76,9 +77,10 @@ public final class PalpaWindow {
         this.audio = new Audio(tools.sounds(), tools.settings());
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
-        this.room = new LessonRoom(tools, starter, safety, options, clock);
+        this.room = new LessonRoom(tools, starter, safety, options);
+        this.agenda = new Agenda(tools, this::trainee, clock);
         this.pages = new Pages(
-                room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
+                room, agenda, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
         this.programs = new ProgramPages(tools, room, pages, clock, this::askWho);
         this.trainees = new TraineeSheet(this::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
@@ -239,6 +241,7 @@ public final class PalpaWindow {
         examples.stop();
         after.close();
         programs.close();
+        agenda.close();
         room.close();
         tools.sounds().close();
         stage.close();
