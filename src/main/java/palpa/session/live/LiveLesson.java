@@ -149,6 +149,11 @@ public final class LiveLesson implements Lesson {
         pipeline.order(() -> course.practice().estimate(percentInBand));
     }
 
+    @Override
+    public void holdNextStep(boolean held) {
+        pipeline.order(() -> course.practice().hold(held));
+    }
+
     private static void within(int answer, int most) {
         if (answer < 0 || answer > most) {
             throw new IllegalArgumentException("answer " + answer + " is outside 0 to " + most);

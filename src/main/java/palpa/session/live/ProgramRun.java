@@ -25,6 +25,7 @@ final class ProgramRun implements Practising {
     private final Teller teller;
     private long nowMicros = Long.MIN_VALUE;
     private long betweenMicros;
+    private boolean held;
     private long comfortFromMicros;
     private int place;
 
@@ -93,11 +94,21 @@ final class ProgramRun implements Practising {
         return track.coach().stepIndex() + 1 == track.coach().program().steps().size();
     }
 
+    /** What is held begins its pause anew: after an answer there is time to read what it led to. */
     private void waitFor(long elapsed) {
-        betweenMicros += elapsed;
-        if (options.advances() && betweenMicros >= rules.betweenMicros()) {
+        betweenMicros = held ? 0 : betweenMicros + elapsed;
+        if (!options.advances() || held) {
+            track.waitForNext(Double.NaN);
+        } else if (betweenMicros < rules.betweenMicros()) {
+            track.waitForNext((rules.betweenMicros() - betweenMicros) / 1e6);
+        } else {
             goToStep(track.coach().stepIndex() + 1);
         }
+    }
+
+    /** While {@code nextStep} is held, it does not begin by itself. */
+    void hold(boolean nextStep) {
+        held = nextStep;
     }
 
     private void askForComfort() {
@@ -111,6 +122,7 @@ final class ProgramRun implements Practising {
     void goToStep(int index) {
         teller.tell(Kind.TARGET, Integer.toString(index));
         place = 0;
+        held = false;
         gate.beginBout(track.bout());
         teller.workOn(track.coach().step().region());
     }
