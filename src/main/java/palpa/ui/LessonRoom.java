@@ -60,6 +60,11 @@ final class LessonRoom implements AutoCloseable {
         return lesson;
     }
 
+    /** Whether it is being recorded. */
+    boolean isRecording() {
+        return lesson.filter(running -> running.view().recording().isPresent()).isPresent();
+    }
+
     /** Whether its gloves are simulated. */
     boolean isVirtual() {
         return virtual;

@@ -25,8 +25,6 @@ import palpa.ui.safety.SafetyDesk;
  */
 final class Pages {
 
-    private static final long DEVICES_PACE_NANOS = 500_000_000L;
-
     private final LessonRoom room;
     private final Agenda agenda;
     private final Function<Lesson, PracticeScreen> screens;
@@ -35,6 +33,7 @@ final class Pages {
     private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual, this::offerTests);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
+    private final DeviceWatch deviceWatch;
     private final CalibratePage calibration;
     private final CheckPage check;
     private final AnimationTimer watch = new AnimationTimer() {
@@ -44,7 +43,6 @@ final class Pages {
         }
     };
     private Optional<PracticeScreen> practice = Optional.empty();
-    private long devicesAtNanos;
     private boolean asked;
 
     /**
@@ -65,6 +63,7 @@ final class Pages {
         this.safety = safety;
         this.covered = covered;
         devices = new DevicesPage(new DeviceChoices(room, this));
+        deviceWatch = new DeviceWatch(devices, room);
         calibration = calibrating.apply(this);
         check = checking.apply(this);
     }
@@ -101,9 +100,8 @@ final class Pages {
         if (trail.shown() == welcome) {
             goOnFromWelcome(lesson.get());
         }
-        if (trail.shown() == devices && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
-            devicesAtNanos = nowNanos;
-            devices.show(lesson.get().devices(), GlovesInUse.waitedFor(lesson.get()), room.isVirtual());
+        if (trail.shown() == devices) {
+            deviceWatch.pulse(lesson.get(), nowNanos);
         }
     }
 
@@ -158,7 +156,7 @@ final class Pages {
     }
 
     void showDevices() {
-        devicesAtNanos = 0;
+        deviceWatch.hurry();
         trail.goTo(devices);
     }
 
