@@ -26,6 +26,17 @@ public final class HeldAssignments implements Assignments {
     }
 
     @Override
+    public void rename(String trainee, String newName) {
+        of(trainee).forEach(each -> assign(each.to(newName)));
+        delete(trainee);
+    }
+
+    @Override
+    public void delete(String trainee) {
+        held.removeIf(each -> each.trainee().equals(trainee));
+    }
+
+    @Override
     public void end(String trainee, String program) {
         held.removeIf(each -> each.is(trainee, program));
     }

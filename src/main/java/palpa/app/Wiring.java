@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import palpa.export.FileReports;
 import palpa.glove.SimulatedGloves;
 import palpa.glove.population.Population;
 import palpa.serial.PseudoTerminal;
 import palpa.serial.SerialPorts;
+import palpa.session.Assignments;
 import palpa.session.ForceTables;
 import palpa.session.HostClock;
 import palpa.session.Models;
@@ -55,6 +57,7 @@ final class Wiring {
         JsonProfiles profiles = new JsonProfiles(folder, LocalDate::now);
         NotesStore notes = new JsonNotes();
         PracticeLog practices = new JsonPracticeLog(UserFolder.configuration().resolve("practice"));
+        Assignments assignments = new JsonAssignments(UserFolder.configuration().resolve("assignments.json"));
         Settings settings = new SettingsFile(UserFolder.configuration().resolve("settings.properties"));
         Models models = new ModelFiles(UserFolder.configuration().resolve("models"), settings);
         return new Toolbox(
@@ -74,8 +77,8 @@ final class Wiring {
                 models,
                 new Population(),
                 notes,
-                new SqliteCatalogues(sessions, notes, models, practices),
-                new JsonAssignments(UserFolder.configuration().resolve("assignments.json")),
+                new SqliteCatalogues(sessions, notes, models, List.of(practices, assignments)),
+                assignments,
                 practices,
                 settings,
                 new JsonReceivers(UserFolder.configuration().resolve("receivers")),

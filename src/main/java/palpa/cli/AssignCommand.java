@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code palpa assign}: gives a trainee a program to practise, and lists what was given. */
+/** {@code palpa assign}: gives a trainee a program to practise, takes it back, and lists what was given. */
 @Command(name = "assign", resourceBundle = "palpa.words.assign", mixinStandardHelpOptions = true)
 final class AssignCommand implements Callable<Integer> {
 
@@ -37,6 +37,9 @@ final class AssignCommand implements Callable<Integer> {
     @Option(names = "--list")
     private boolean list;
 
+    @Option(names = "--end")
+    private boolean end;
+
     AssignCommand(Toolbox tools, Clock clock) {
         this.tools = tools;
         this.clock = clock;
@@ -44,24 +47,44 @@ final class AssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserProblem {
-        if (list == (trainee != null) || !list && program == null) {
-            throw new ParameterException(spec.commandLine(), Words.of("assign.who_and_what"));
-        }
+        refuseWrongUsage();
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
             print(out);
+        } else if (end) {
+            end();
+            out.println(said("assign.ended"));
         } else {
             assign();
-            out.println(Words.of("assign.done", Terminal.plain(program), Terminal.plain(trainee.strip())));
+            out.println(said("assign.done"));
         }
         out.flush();
         return 0;
     }
 
-    private void assign() throws UserProblem {
-        if (trainee.isBlank()) {
+    private void refuseWrongUsage() {
+        if (list == (trainee != null) || !list && program == null || end && (list || !note.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), Words.of("assign.who_and_what"));
+        }
+        if (!list && trainee.isBlank()) {
             throw new ParameterException(spec.commandLine(), Words.of("assign.nobody"));
         }
+    }
+
+    private String said(String key) {
+        return Words.of(key, Terminal.plain(program), Terminal.plain(trainee.strip()));
+    }
+
+    /** A program that is no longer there can still be taken back. */
+    private void end() throws UserProblem {
+        if (tools.assignments().of(trainee.strip()).stream()
+                .noneMatch(each -> each.program().equals(program))) {
+            throw new UserProblem("assign.not_assigned", Terminal.plain(program), Terminal.plain(trainee.strip()));
+        }
+        tools.assignments().end(trainee.strip(), program);
+    }
+
+    private void assign() throws UserProblem {
         if (tools.programs().named(program).isEmpty()) {
             throw new UserProblem("assign.no_program", Terminal.plain(program));
         }

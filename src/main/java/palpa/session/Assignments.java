@@ -5,7 +5,7 @@ import java.util.List;
 import palpa.model.UserProblem;
 
 /** Which programs an instructor gave which trainee to practise. Any thread, any number of programs. */
-public interface Assignments {
+public interface Assignments extends Belongings {
 
     /** What {@code trainee} was given and did not finish, the oldest first; nothing for one without a name. */
     List<Assignment> of(String trainee) throws UserProblem;
@@ -15,6 +15,10 @@ public interface Assignments {
 
     /** Gives one; the same program given again to the same trainee takes the place of the earlier one. */
     void assign(Assignment assignment) throws UserProblem;
+
+    /** As for all belongings; of a program that was given under both names the later assignment stays. */
+    @Override
+    void rename(String trainee, String newName) throws UserProblem;
 
     /** Takes back the assignment of {@code program} to {@code trainee}, or notes that it is done; one that is not there is none. */
     void end(String trainee, String program) throws UserProblem;
@@ -33,6 +37,11 @@ public interface Assignments {
             if (trainee.isBlank() || program.isBlank()) {
                 throw new IllegalArgumentException("assignment of \"" + program + "\" to \"" + trainee + "\"");
             }
+        }
+
+        /** The same for a trainee of another name. */
+        public Assignment to(String newTrainee) {
+            return new Assignment(newTrainee, program, note, given);
         }
 
         /** Whether it is {@code name}'s and asks for {@code wanted}. */

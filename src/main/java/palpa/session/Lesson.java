@@ -60,6 +60,9 @@ public interface Lesson extends AutoCloseable {
      */
     void estimate(int percentInBand);
 
+    /** While {@code held} the next step does not begin by itself: the trainee is asked something, and has all the time. */
+    void holdNextStep(boolean held);
+
     /**
      * How well it went so far: since the recording began, or else since the lesson did. After a recording has ended it is
      * that recording's score, until another step or recording begins. Found on the lesson's own thread.

@@ -8,7 +8,8 @@ import palpa.model.Labelled;
  *
  * @param phase what is going on
  * @param done part of the present step's dose that is done, 0 to 1, NaN where it asks for none
- * @param secondsLeft seconds of the dose that are left, NaN where it is not timed
+ * @param secondsLeft seconds of the dose that are left, NaN where it is not timed; between steps, seconds until the next one
+ *     begins by itself, NaN where that waits
  * @param routePlace number of the place on the step's route, from 0, or -1 where it has none
  * @param bout number of the present bout (a step's run) since practice began, from 0
  * @param feedback what of the measurement is shown now

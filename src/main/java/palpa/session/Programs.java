@@ -2,7 +2,9 @@ package palpa.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palpa.coaching.Program;
 import palpa.model.UserProblem;
@@ -35,9 +37,13 @@ public interface Programs {
 
     /** The program called {@code name}: a person's own before a shipped one. */
     default Optional<Program> named(String name) {
+        return Optional.ofNullable(byName().get(name));
+    }
+
+    /** Every program there is now by its name, a person's own before a shipped one: for whoever looks up many. */
+    default Map<String, Program> byName() {
         return Stream.concat(own().all().stream().flatMap(kept -> kept.content().stream()), shipped().stream())
-                .filter(program -> program.name().equals(name))
-                .findFirst();
+                .collect(Collectors.toUnmodifiableMap(Program::name, program -> program, (first, later) -> first));
     }
 
     /** The targets. */

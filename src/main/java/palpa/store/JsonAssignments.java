@@ -39,9 +39,37 @@ public final class JsonAssignments implements Assignments {
     @Override
     public void assign(Assignment assignment) throws UserProblem {
         change(there -> {
-            there.removeIf(each -> each.is(assignment.trainee(), assignment.program()));
-            there.add(assignment);
-            there.sort(BY_TRAINEE_AND_DAY);
+            give(there, assignment);
+            return there;
+        });
+    }
+
+    private static void give(List<Assignment> to, Assignment assignment) {
+        to.removeIf(each -> each.is(assignment.trainee(), assignment.program()));
+        to.add(assignment);
+        to.sort(BY_TRAINEE_AND_DAY);
+    }
+
+    /** Those of both names are given once more in the order of their days, so that the later one stays. */
+    @Override
+    public void rename(String trainee, String newName) throws UserProblem {
+        change(there -> {
+            List<Assignment> both = there.stream()
+                    .filter(each ->
+                            each.trainee().equals(trainee) || each.trainee().equals(newName))
+                    .map(each -> each.to(newName))
+                    .sorted(BY_TRAINEE_AND_DAY)
+                    .toList();
+            there.removeIf(each -> each.trainee().equals(trainee));
+            both.forEach(each -> give(there, each));
+            return there;
+        });
+    }
+
+    @Override
+    public void delete(String trainee) throws UserProblem {
+        change(there -> {
+            there.removeIf(each -> each.trainee().equals(trainee));
             return there;
         });
     }

@@ -64,7 +64,7 @@ public final class JsonPrograms implements Programs {
 
     @Override
     public Program demonstration() {
-        return shipped().get(SHIPPED.indexOf(DEMONSTRATION));
+        return shipped.get(SHIPPED.indexOf(DEMONSTRATION)).judgedBy(targets.inForce());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package palpa.ui;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import palpa.session.Lesson;
 import palpa.ui.calibrate.CalibratePage;
 import palpa.ui.devices.CheckPage;
@@ -11,12 +10,12 @@ final class CalibrationDeeds implements CalibratePage.Deeds, CheckPage.Deeds {
 
     private final LessonRoom room;
     private final Pages pages;
-    private final BooleanSupplier recording;
+    private final Runnable beginAnew;
 
-    CalibrationDeeds(LessonRoom room, Pages pages, BooleanSupplier recording) {
+    CalibrationDeeds(LessonRoom room, Pages pages, Runnable beginAnew) {
         this.room = room;
         this.pages = pages;
-        this.recording = recording;
+        this.beginAnew = beginAnew;
     }
 
     @Override
@@ -27,9 +26,7 @@ final class CalibrationDeeds implements CalibratePage.Deeds, CheckPage.Deeds {
     /** A lesson reads profiles when its gloves come: it is begun anew, unless it is being recorded. */
     @Override
     public void calibrated() {
-        if (room.lesson().isPresent() && !recording.getAsBoolean()) {
-            pages.beginFor(room.trainee());
-        }
+        beginAnew.run();
     }
 
     @Override

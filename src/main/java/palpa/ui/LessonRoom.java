@@ -1,20 +1,15 @@
 package palpa.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import palpa.coaching.Program;
 import palpa.coaching.feedback.FeedbackMode;
 import palpa.coaching.feedback.FeedbackPlan;
-import palpa.coaching.feedback.RetentionTest;
 import palpa.model.Hand;
 import palpa.model.UserProblem;
-import palpa.session.Assignments.Assignment;
 import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.PortDirectory;
@@ -40,7 +35,6 @@ final class LessonRoom implements AutoCloseable {
     private final Toolbox tools;
     private final LessonStarter starter;
     private final SafetyDesk safety;
-    private final Clock clock;
     private final ExecutorService worker = Worker.named("lesson-room");
     private Optional<Lesson> lesson = Optional.empty();
     private Optional<Program> chosen;
@@ -52,9 +46,8 @@ final class LessonRoom implements AutoCloseable {
     private boolean closed;
 
     /** @param safety says who is massaged and what that changes in a program */
-    LessonRoom(Toolbox tools, LessonStarter starter, SafetyDesk safety, WindowOptions options, Clock clock) {
+    LessonRoom(Toolbox tools, LessonStarter starter, SafetyDesk safety, WindowOptions options) {
         this.tools = tools;
-        this.clock = clock;
         this.starter = starter;
         this.safety = safety;
         chosen = options.program();
@@ -65,6 +58,11 @@ final class LessonRoom implements AutoCloseable {
     /** The lesson, empty until the first has begun. */
     Optional<Lesson> lesson() {
         return lesson;
+    }
+
+    /** Whether it is being recorded. */
+    boolean isRecording() {
+        return lesson.filter(running -> running.view().recording().isPresent()).isPresent();
     }
 
     /** Whether its gloves are simulated. */
@@ -131,39 +129,6 @@ final class LessonRoom implements AutoCloseable {
 
     private FeedbackChoice chosenFeedback() {
         return FeedbackChoice.of(tools.settings());
-    }
-
-    /** Looks for the program called {@code name}, and tells it where there is one. */
-    void find(String name, Consumer<Program> found) {
-        worker.execute(() ->
-                tools.programs().named(name).ifPresent(program -> Platform.runLater(() -> found.accept(program))));
-    }
-
-    /** Finds the tests that are due for the trainee today, of programs that are there; tells them with the day it is. */
-    void testsDue(BiConsumer<List<RetentionTest>, LocalDate> found, Consumer<UserProblem> failed) {
-        String whose = trainee;
-        LocalDate today = LocalDate.now(clock);
-        worker.execute(() -> {
-            List<RetentionTest> due = history(whose, failed).testsDue(today, clock.getZone()).stream()
-                    .filter(test -> tools.programs().named(test.program()).isPresent())
-                    .toList();
-            Platform.runLater(() -> found.accept(due, today));
-        });
-    }
-
-    /** Finds what the trainee is to practise, of programs that are there. */
-    void assigned(Consumer<List<Assignment>> found, Consumer<UserProblem> failed) {
-        String whose = trainee;
-        worker.execute(() -> {
-            try {
-                List<Assignment> given = tools.assignments().of(whose).stream()
-                        .filter(each -> tools.programs().named(each.program()).isPresent())
-                        .toList();
-                Platform.runLater(() -> found.accept(given));
-            } catch (UserProblem problem) {
-                Platform.runLater(() -> failed.accept(problem));
-            }
-        });
     }
 
     /** What {@code whose} has practised; a log that cannot be read is told, and nobody waits for it. */

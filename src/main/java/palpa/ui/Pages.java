@@ -25,21 +25,15 @@ import palpa.ui.safety.SafetyDesk;
  */
 final class Pages {
 
-    private static final long DEVICES_PACE_NANOS = 500_000_000L;
-
-    /** Makes the practice screen of a lesson, in the theme that is on. */
-    @FunctionalInterface
-    interface ScreenMaker {
-        PracticeScreen make(Lesson lesson);
-    }
-
     private final LessonRoom room;
-    private final ScreenMaker screens;
+    private final Agenda agenda;
+    private final Function<Lesson, PracticeScreen> screens;
     private final SafetyDesk safety;
     private final BooleanSupplier covered;
     private final WelcomePage welcome = new WelcomePage(this::showDevices, this::tryVirtual, this::offerTests);
     private final PageTrail trail = new PageTrail(welcome);
     private final DevicesPage devices;
+    private final DeviceWatch deviceWatch;
     private final CalibratePage calibration;
     private final CheckPage check;
     private final AnimationTimer watch = new AnimationTimer() {
@@ -49,22 +43,27 @@ final class Pages {
         }
     };
     private Optional<PracticeScreen> practice = Optional.empty();
-    private long devicesAtNanos;
     private boolean asked;
 
-    /** @param covered whether something lies over the page, which is not to be asked over */
+    /**
+     * @param screens makes the practice screen of a lesson
+     * @param covered whether something lies over the page, which is not to be asked over
+     */
     Pages(
             LessonRoom room,
-            ScreenMaker screens,
+            Agenda agenda,
+            Function<Lesson, PracticeScreen> screens,
             SafetyDesk safety,
             BooleanSupplier covered,
             Function<Pages, CalibratePage> calibrating,
             Function<Pages, CheckPage> checking) {
         this.room = room;
+        this.agenda = agenda;
         this.screens = screens;
         this.safety = safety;
         this.covered = covered;
         devices = new DevicesPage(new DeviceChoices(room, this));
+        deviceWatch = new DeviceWatch(devices, room);
         calibration = calibrating.apply(this);
         check = checking.apply(this);
     }
@@ -101,9 +100,8 @@ final class Pages {
         if (trail.shown() == welcome) {
             goOnFromWelcome(lesson.get());
         }
-        if (trail.shown() == devices && nowNanos - devicesAtNanos >= DEVICES_PACE_NANOS) {
-            devicesAtNanos = nowNanos;
-            devices.show(lesson.get().devices(), GlovesInUse.waitedFor(lesson.get()), room.isVirtual());
+        if (trail.shown() == devices) {
+            deviceWatch.pulse(lesson.get(), nowNanos);
         }
     }
 
@@ -148,7 +146,7 @@ final class Pages {
 
     private void show(Lesson lesson) {
         boolean begins = practice.isEmpty();
-        PracticeScreen screen = practice.orElseGet(() -> screens.make(lesson));
+        PracticeScreen screen = practice.orElseGet(() -> screens.apply(lesson));
         practice = Optional.of(screen);
         trail.beginAt(screen);
         String reminder = safety.reminder(room.program());
@@ -158,7 +156,7 @@ final class Pages {
     }
 
     void showDevices() {
-        devicesAtNanos = 0;
+        deviceWatch.hurry();
         trail.goTo(devices);
     }
 
@@ -194,16 +192,16 @@ final class Pages {
 
     /** Offers the tests that are due for the trainee, and what they are to practise. */
     private void offerTests() {
-        room.assigned(given -> welcome.offer(given, this::take), this::tell);
-        room.testsDue((tests, today) -> welcome.offer(tests, today, this::take), this::tell);
+        agenda.assigned(given -> welcome.offer(given, this::take), this::tell);
+        agenda.testsDue((tests, today) -> welcome.offer(tests, today, this::take), this::tell);
     }
 
     private void take(Assignment given) {
-        room.find(given.program(), this::begin);
+        agenda.find(given.program(), this::begin);
     }
 
     private void take(RetentionTest test) {
-        room.find(
+        agenda.find(
                 test.program(),
                 program -> afterChecklist(program, () -> {
                     welcome.setBusy(true);

@@ -2,19 +2,18 @@ package palpa.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import palpa.coaching.Program;
 import palpa.session.Lesson;
 import palpa.session.Recovery;
-import palpa.session.Settings.Setting;
 import palpa.session.Sounds.Priority;
 import palpa.session.Toolbox;
 import palpa.session.Words;
@@ -23,7 +22,6 @@ import palpa.ui.devices.CheckPage;
 import palpa.ui.kit.Action;
 import palpa.ui.kit.FocusFence;
 import palpa.ui.kit.Spoken;
-import palpa.ui.kit.Theme;
 import palpa.ui.practice.PracticeDeeds;
 import palpa.ui.practice.PracticeScreen;
 import palpa.ui.practice.RecordingFiles;
@@ -51,7 +49,9 @@ public final class PalpaWindow {
     private final Toolbox tools;
     private final SafetyDesk safety;
     private final LessonRoom room;
+    private final Agenda agenda;
     private final Pages pages;
+    private final LessonChanges changes;
     private final Audio audio;
     private final RecordingFiles files;
     private final Examples examples;
@@ -68,7 +68,7 @@ public final class PalpaWindow {
     private final SessionPages sessions;
     private final AfterPractice after;
     private final Covers covers;
-    private Theme theme;
+    private final WindowTheme theme;
 
     public PalpaWindow(Stage stage, Toolbox tools, LessonStarter starter, WindowOptions options) {
         this.stage = stage;
@@ -76,26 +76,37 @@ public final class PalpaWindow {
         this.audio = new Audio(tools.sounds(), tools.settings());
         Clock clock = Clock.systemDefaultZone();
         this.safety = new SafetyDesk(tools.receivers(), () -> LocalDate.now(clock), this::trainee);
-        this.room = new LessonRoom(tools, starter, safety, options, clock);
+        this.room = new LessonRoom(tools, starter, safety, options);
+        this.agenda = new Agenda(tools, this::trainee, clock);
         this.pages = new Pages(
-                room, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
+                room, agenda, this::practiceScreen, safety, () -> cover().isPresent(), this::calibration, this::check);
+        this.changes = new LessonChanges(tools.settings(), room, pages);
         this.programs = new ProgramPages(tools, room, pages, clock, this::askWho);
-        this.trainees = new TraineeSheet(this::changeTrainee);
+        this.trainees = new TraineeSheet(changes::changeTrainee);
         this.files = new RecordingFiles(options.recordings(), clock);
         this.examples = Examples.in(options.recordings(), tools);
         this.models = new ModelsPane(tools.models(), this::takeModel);
-        this.settings =
-                new SettingsSheet(tools.settings(), new SoundPane(audio), models, this::warnBelow, this::beginAnew);
+        this.settings = new SettingsSheet(
+                tools.settings(), new SoundPane(audio), models, changes::warnBelow, changes::beginAnew);
         this.teaching = new TeachSheet(tools, this::takeModel);
         this.recover = new RecoverSheet(new Recovery(tools.sessions()), options.recordings(), clock.getZone());
         this.exports = new ExportSheet(tools.reports(), tools.notes());
         this.sessions = new SessionPages(
                 tools, options.recordings(), clock, pages.trail(), exports, teaching, this::seenScreen);
-        this.after =
-                new AfterPractice(tools, room, pages, sessions, () -> unlessRecording(programs::showPrograms), clock);
+        this.after = new AfterPractice(
+                tools, room, pages, sessions, () -> changes.unlessRecording(programs::showPrograms), clock);
         this.covers =
                 new Covers(safety.sheet(), trainees, assign.node(), settings, exports, teaching, recover, help, quit);
-        this.theme = options.dark() ? Theme.DARK : Theme.LIGHT;
+        this.theme = new WindowTheme(scene(), pages.trail(), tools.settings(), options.dark());
+    }
+
+    private Scene scene() {
+        StackPane root = new StackPane(pages.trail());
+        root.getChildren().addAll(covers.all());
+        root.getStyleClass().add("palpa");
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        stage.setScene(scene);
+        return scene;
     }
 
     /** Starts JavaFX and opens the window; returns at once. The program ends when the window is closed. */
@@ -105,24 +116,44 @@ public final class PalpaWindow {
 
     /** Shows the window, and looks for gloves. */
     public void show() {
-        StackPane root = new StackPane(pages.trail());
-        root.getChildren().addAll(covers.all());
-        root.getStyleClass().add("palpa");
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        theme.applyTo(scene);
-        pages.trail().setDark(theme == Theme.DARK);
-        WindowKeys.listen(scene, new Deeds());
+        Scene scene = stage.getScene();
+        WindowKeys.listen(scene, new WindowDeeds(pages, covers, audio, always(), uncovered()));
         FocusFence.keep(scene, this::cover);
         Spoken.follow(scene, words -> audio.speak(words, Priority.FOCUS), news -> audio.speak(news, Priority.NOTICE));
         tools.sounds().open();
         stage.setTitle(Words.of("ui.title", tools.version()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(scene);
         stage.setOnCloseRequest(this::closeAsked);
         stage.show();
         pages.start();
         recover.offer();
+    }
+
+    /** What the window does by key whatever lies over the page. */
+    private Map<Action, Runnable> always() {
+        return Map.of(
+                Action.THEME, theme::change,
+                Action.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()),
+                Action.HELP, this::toggleHelp,
+                Action.BACK, this::uncover);
+    }
+
+    /** What it does by key where nothing lies over the page. */
+    private Map<Action, Runnable> uncovered() {
+        return Map.of(
+                Action.LIBRARY,
+                sessions::showLibrary,
+                Action.DEVICES,
+                pages::showDevices,
+                Action.SETTINGS,
+                settings::ask,
+                Action.PROGRAMS,
+                () -> changes.unlessRecording(programs::showPrograms),
+                Action.CHECKLIST,
+                () -> changes.unlessRecording(pages::checkAgain),
+                Action.TRAINEE,
+                () -> changes.unlessRecording(this::askForTrainee));
     }
 
     private String trainee() {
@@ -142,55 +173,21 @@ public final class PalpaWindow {
     }
 
     private CalibratePage calibration(Pages with) {
-        return new CalibratePage(tools, new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
+        return new CalibratePage(tools, calibrationDeeds(with), LocalDate::now);
     }
 
     private CheckPage check(Pages with) {
-        return new CheckPage(tools.calibrations(), new CalibrationDeeds(room, with, this::isRecording), LocalDate::now);
+        return new CheckPage(tools.calibrations(), calibrationDeeds(with), LocalDate::now);
     }
 
-    private void changeTheme() {
-        theme = theme.other();
-        theme.applyTo(stage.getScene());
-        pages.trail().setDark(theme == Theme.DARK);
-        tools.settings().put(Setting.DARK, Boolean.toString(theme == Theme.DARK));
-    }
-
-    private boolean isRecording() {
-        return room.lesson()
-                .filter(lesson -> lesson.view().recording().isPresent())
-                .isPresent();
-    }
-
-    /** A lesson has one program and one trainee: while it is recorded it is not ended for another. */
-    private void unlessRecording(Runnable ask) {
-        if (isRecording()) {
-            pages.shownPractice().ifPresent(screen -> screen.say(Words.of("ui.change.recording")));
-        } else {
-            ask.run();
-        }
-    }
-
-    private void changeTrainee(String trainee) {
-        tools.settings().put(Setting.TRAINEE, trainee);
-        pages.beginFor(trainee);
+    private CalibrationDeeds calibrationDeeds(Pages with) {
+        return new CalibrationDeeds(room, with, () -> changes.beginAnew());
     }
 
     /** Another model is in force: what is shown is found anew; a recording goes on with the model it began with. */
     private void takeModel() {
         sessions.analyseAnew();
-        beginAnew();
-    }
-
-    /** What was chosen counts from the next lesson on; one that is recorded goes on as it began. */
-    private void beginAnew() {
-        if (room.lesson().isPresent() && !isRecording()) {
-            pages.beginFor(room.trainee());
-        }
-    }
-
-    private void warnBelow(long leastFreeBytes) {
-        room.lesson().ifPresent(lesson -> lesson.warnBelow(leastFreeBytes));
+        changes.beginAnew();
     }
 
     private void askForTrainee() {
@@ -221,7 +218,7 @@ public final class PalpaWindow {
 
     private void closeAsked(WindowEvent event) {
         event.consume();
-        if (isRecording()) {
+        if (room.isRecording()) {
             quit.ask();
         } else {
             end();
@@ -239,52 +236,9 @@ public final class PalpaWindow {
         examples.stop();
         after.close();
         programs.close();
+        agenda.close();
         room.close();
         tools.sounds().close();
         stage.close();
-    }
-
-    /** What the keys do. While a sheet lies over the page they do nothing to what is below it. */
-    private final class Deeds implements WindowKeys.Deeds {
-
-        @Override
-        public boolean pressedOnPage(KeyEvent event) {
-            return cover().isEmpty() && pages.trail().shown().pressed(event);
-        }
-
-        @Override
-        public boolean perform(Action action) {
-            switch (action) {
-                case THEME -> changeTheme();
-                case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-                case HELP -> toggleHelp();
-                case BACK -> uncover();
-                default -> {
-                    return changeSound(action) || cover().isEmpty() && turnTo(action);
-                }
-            }
-            return true;
-        }
-
-        private boolean changeSound(Action action) {
-            Optional<String> now = audio.perform(action);
-            now.ifPresent(sentence -> pages.shownPractice().ifPresent(screen -> screen.say(sentence)));
-            return now.isPresent();
-        }
-
-        private boolean turnTo(Action action) {
-            switch (action) {
-                case LIBRARY -> sessions.showLibrary();
-                case DEVICES -> pages.showDevices();
-                case SETTINGS -> settings.ask();
-                case PROGRAMS -> unlessRecording(programs::showPrograms);
-                case CHECKLIST -> unlessRecording(pages::checkAgain);
-                case TRAINEE -> unlessRecording(PalpaWindow.this::askForTrainee);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package palpa.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,17 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
-import palpa.session.Imports;
 import palpa.session.Lesson;
-import palpa.session.Progress;
 import palpa.session.Reports.Sitting;
-import palpa.session.SessionStore.Recorded;
-import palpa.session.TableImport;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.library.Catalogue;
@@ -30,7 +24,6 @@ import palpa.session.library.SessionQuery;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Worker;
 import palpa.ui.library.LibraryPage;
-import palpa.ui.practice.RecordingFiles;
 import palpa.ui.reports.ExportSheet;
 import palpa.ui.reports.ExportWish;
 import palpa.ui.review.ComparePage;
@@ -54,6 +47,7 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
     private final TeachSheet teaching;
     private final BiFunction<Lesson, String, Page> screens;
     private final LibraryPage library;
+    private final TableOpening tables;
     private final ExecutorService worker = Worker.named("session-pages");
     private Optional<Rooms> rooms = Optional.empty();
 
@@ -82,6 +76,7 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
         this.exports = exports;
         this.teaching = teaching;
         this.screens = screens;
+        tables = new TableOpening(tools, folder);
         library = new LibraryPage(tools, folder, clock, this);
     }
 
@@ -226,25 +221,10 @@ final class SessionPages implements LibraryPage.Choices, ReviewPage.Exits {
 
     @Override
     public void importTable() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("ui.import"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("ui.import.tables"), "*.csv"));
-        File chosen = chooser.showOpenDialog(trail.getScene().getWindow());
-        if (chosen != null) {
-            library.say(Words.of("ui.import.reading", chosen.getName()));
-            ask(catalogue -> imported(chosen.toPath()), this::open);
-        }
-    }
-
-    private Path imported(Path table) throws UserProblem {
-        Imports.Terms terms = new Imports.Terms(
-                Optional.empty(), Optional.empty(), tools.programs().demonstration(), Optional.empty());
-        Path session =
-                RecordingFiles.free(folder, table.getFileName().toString().replaceFirst("\\.csv$", ""));
-        try (Recorded recorded = tools.imports().open(table, terms)) {
-            TableImport.write(tools.sessions(), recorded, session, false, Progress.UNSEEN);
-        }
-        return session;
+        tables.choose(trail.getScene().getWindow()).ifPresent(table -> {
+            library.say(Words.of("ui.import.reading", table.getFileName()));
+            ask(catalogue -> tables.session(table), this::open);
+        });
     }
 
     void close() {

@@ -43,6 +43,26 @@ class AssignCommandTest {
     }
 
     @Test
+    void takesBackOneProgramAndLeavesTheOthers() {
+        run("assign", "Ada", "Whole leg");
+        run("assign", "Ada", "Percussion");
+        run("assign", "Bo", "Whole leg");
+
+        assertThat(run("assign", "--end", " Ada", "Whole leg").out())
+                .isEqualToIgnoringNewLines("Whole leg is no longer assigned to Ada.");
+        assertThat(held.all())
+                .extracting(each -> each.trainee() + ": " + each.program())
+                .containsExactly("Ada: Percussion", "Bo: Whole leg");
+    }
+
+    @Test
+    void whatWasNotAssignedIsOneSentence() {
+        Ran ran = run("assign", "--end", "Ada", "Whole leg");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err().lines()).singleElement().asString().contains("Whole leg is not assigned to Ada");
+    }
+
+    @Test
     void aProgramThatIsNotThereIsOneSentence() {
         Ran ran = run("assign", "Ada", "No\u001bsuch");
         assertThat(ran.status()).isEqualTo(1);
@@ -52,7 +72,17 @@ class AssignCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"assign", "assign;Ada", "assign;--list;Ada", "assign; ;Whole leg", "assign;Ada;Whole leg;x"})
+            strings = {
+                "assign",
+                "assign;Ada",
+                "assign;--list;Ada",
+                "assign; ;Whole leg",
+                "assign;Ada;Whole leg;x",
+                "assign;--end",
+                "assign;--end;Ada",
+                "assign;--end;--list",
+                "assign;--end;Ada;Whole leg;--note;x"
+            })
     void wrongUsageIsRefused(String words) {
         assertThat(run((Object[]) words.split(";")).status()).isEqualTo(2);
         assertThat(held.all()).isEmpty();

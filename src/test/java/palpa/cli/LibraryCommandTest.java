@@ -10,13 +10,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
 import palpa.TestTools;
@@ -39,8 +39,7 @@ class LibraryCommandTest {
     private final McapSessionStore sessions = new McapSessionStore();
     private final JsonNotes notes = new JsonNotes();
 
-    private final Catalogues catalogues =
-            new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog());
+    private final Catalogues catalogues = new SqliteCatalogues(sessions, notes, new TestModels(), List.of());
 
     private record Result(int status, String out, String err) {}
 

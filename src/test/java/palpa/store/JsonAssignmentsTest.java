@@ -65,6 +65,35 @@ class JsonAssignmentsTest {
     }
 
     @Test
+    void followsARenamedTrainee() throws UserProblem {
+        assignments.assign(given("Ada", "Stroking", 0));
+        assignments.assign(given("Bo", "Kneading", 0));
+        assignments.rename("Ada", "P7");
+
+        assertThat(assignments.all()).containsExactly(given("Bo", "Kneading", 0), given("P7", "Stroking", 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "4, 1"})
+    void whereBothNamesWereGivenAProgramTheLaterAssignmentStays(int theirs, int there) throws UserProblem {
+        assignments.assign(given("Ada", "Stroking", theirs));
+        assignments.assign(given("P7", "Stroking", there));
+        assignments.rename("Ada", "P7");
+
+        assertThat(assignments.all()).containsExactly(given("P7", "Stroking", 4));
+    }
+
+    @Test
+    void goesWithADeletedTrainee() throws UserProblem {
+        assignments.assign(given("Ada", "Stroking", 0));
+        assignments.assign(given("Ada", "Kneading", 0));
+        assignments.assign(given("Bo", "Kneading", 0));
+        assignments.delete("Ada");
+
+        assertThat(assignments.all()).containsExactly(given("Bo", "Kneading", 0));
+    }
+
+    @Test
     void anotherWindowSeesWhatWasGiven() throws UserProblem {
         assignments.assign(given("\u00c5sa \"=1+1\"", "Stroking", 0));
 

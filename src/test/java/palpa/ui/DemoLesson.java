@@ -92,6 +92,11 @@ public final class DemoLesson implements Lesson {
     }
 
     @Override
+    public void holdNextStep(boolean held) {
+        asked.add(held ? "hold" : "go on");
+    }
+
+    @Override
     public CompletableFuture<SessionScore> score() {
         return CompletableFuture.completedFuture(score);
     }

@@ -2,7 +2,6 @@ package palpa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import palpa.HeldPracticeLog;
 import palpa.TestModels;
 import palpa.TestPrograms;
 import palpa.TestTools;
@@ -63,7 +62,7 @@ public final class DemoTools {
         return new TestTools()
                 .sessions(sessions)
                 .notes(notes)
-                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog()))
+                .catalogues(new SqliteCatalogues(sessions, notes, new TestModels(), List.of()))
                 .ports(new NoPorts("serial"))
                 .virtualGloves(new NamedGloves())
                 .programs(new TwoPrograms());

@@ -1,12 +1,9 @@
 package palpa.session.live;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import palpa.coaching.score.SessionScore;
 import palpa.model.Hand;
 import palpa.model.Region;
@@ -19,8 +16,6 @@ import palpa.session.Lesson;
 import palpa.session.LessonOptions;
 import palpa.session.LessonView;
 import palpa.session.RawTrace;
-import palpa.session.SessionHeader;
-import palpa.session.SessionStore;
 import palpa.session.Toolbox;
 import palpa.session.TraceBuffer;
 import palpa.session.link.GloveFinder;
@@ -38,28 +33,20 @@ import palpa.session.link.Waiter;
  */
 public final class LiveLesson implements Lesson {
 
-    private final Toolbox tools;
     private final LessonOptions options;
-    private final TechniqueModel model;
-    private final SessionTime time;
-    private final Launcher launcher;
     private final List<HandLane> lanes;
     private final LessonCourse course;
     private final LiveAnalysis analysis;
     private final LessonPipeline pipeline;
     private final GloveFinder finder;
-    private final AtomicReference<Recorder> recorder = new AtomicReference<>();
-    private volatile long leastFreeBytes = DiskSpace.DEFAULT_LEAST_FREE_BYTES;
-    private volatile UserProblem lastProblem;
+    private final LessonRecording recording;
     private CompletableFuture<Void> pipelineEnded;
     private CompletableFuture<Void> finderEnded;
 
     private LiveLesson(Toolbox tools, LessonOptions options, LatencyProbe probe, Launcher launcher, HandListener also) {
-        this.tools = tools;
         this.options = options;
-        this.launcher = launcher;
-        model = tools.models().inForce();
-        time = SessionTime.startingNow(tools.clock());
+        TechniqueModel model = tools.models().inForce();
+        SessionTime time = SessionTime.startingNow(tools.clock());
         Waiter waiter = launcher.waiter();
         List<HandDesk> desks = List.of(new HandDesk(Hand.LEFT, waiter), new HandDesk(Hand.RIGHT, waiter));
         finder = new GloveFinder(options, tools.profiles(), time, desks, launcher);
@@ -72,6 +59,7 @@ public final class LiveLesson implements Lesson {
         course = new LessonCourse(options, time, lanes, scribe, scoring);
         analysis = new LiveAnalysis(options.program(), model, course.practice().track(), scoring, also);
         pipeline = new LessonPipeline(options.program(), time, waiter, lanes, scribe, course, analysis);
+        recording = new LessonRecording(tools, options, model.card().name(), time, pipeline, launcher);
     }
 
     /** Starts a lesson; it begins to look for gloves at once. */
@@ -149,6 +137,11 @@ public final class LiveLesson implements Lesson {
         pipeline.order(() -> course.practice().estimate(percentInBand));
     }
 
+    @Override
+    public void holdNextStep(boolean held) {
+        pipeline.order(() -> course.practice().hold(held));
+    }
+
     private static void within(int answer, int most) {
         if (answer < 0 || answer > most) {
             throw new IllegalArgumentException("answer " + answer + " is outside 0 to " + most);
@@ -194,64 +187,32 @@ public final class LiveLesson implements Lesson {
 
     /** The same, where {@code overwrite} lets an existing file be replaced. */
     public void startRecording(Path file, boolean overwrite) throws UserProblem {
-        Region region = view().region();
-        Instant startedAt = Instant.now().minus(time.nowMicros(), ChronoUnit.MICROS);
-        SessionHeader header = new SessionHeader(
-                startedAt,
-                options.trainee(),
-                options.program(),
-                region,
-                tools.version(),
-                model.card().name());
-        stopRecording();
-        DiskWatch disk = new DiskWatch(tools.clock(), leastFreeBytes);
-        SessionStore.Recording recording =
-                new CountedUse(tools.sessions().create(file, header, overwrite), tools.calibrations());
-        Recorder fresh = new Recorder(file, recording, disk, tools.clock(), launcher.waiter());
-        recorder.set(fresh);
-        launcher.launch("recorder", fresh);
-        pipeline.order(() -> pipeline.beginRecording(fresh, region));
+        recording.start(file, overwrite);
     }
 
     @Override
     public Optional<UserProblem> recordingProblem() {
-        return Optional.ofNullable(recorder.get())
-                .flatMap(Recorder::problem)
-                .or(() -> Optional.ofNullable(lastProblem));
+        return recording.problem();
     }
 
     @Override
     public Optional<DiskSpace> diskSpace() {
-        return Optional.ofNullable(recorder.get())
-                .flatMap(running -> running.disk().space());
+        return recording.diskSpace();
     }
 
     @Override
     public void warnBelow(long bytes) {
-        leastFreeBytes = bytes;
-        Recorder running = recorder.get();
-        if (running != null) {
-            running.disk().warnBelow(bytes);
-        }
+        recording.warnBelow(bytes);
     }
 
     /** Blocks and events of the recording that were refused because the disk was too slow. */
     public long refusedByRecorder() {
-        Recorder running = recorder.get();
-        return running == null ? 0 : running.refused();
+        return recording.refused();
     }
 
     @Override
     public void stopRecording() throws UserProblem {
-        Recorder running = recorder.getAndSet(null);
-        if (running == null) {
-            return;
-        }
-        pipeline.order(() -> pipeline.endRecording(running));
-        Optional<UserProblem> problem = running.closed().join();
-        if (problem.isPresent()) {
-            throw problem.get();
-        }
+        recording.stop();
     }
 
     @Override
@@ -260,10 +221,6 @@ public final class LiveLesson implements Lesson {
         finderEnded.join();
         pipeline.finish();
         pipelineEnded.join();
-        Recorder running = recorder.getAndSet(null);
-        if (running != null) {
-            running.finish();
-            lastProblem = running.closed().join().orElse(null);
-        }
+        recording.close();
     }
 }

@@ -28,6 +28,7 @@ public final class PracticeTrack implements Practising {
     private Phase phase = Phase.RUNNING;
     private Phase pausedIn = Phase.RUNNING;
     private FeedbackNow feedback = FeedbackNow.ALWAYS;
+    private double secondsToNext = Double.NaN;
     private boolean comfortDue;
     private int bout;
     private int eased;
@@ -66,6 +67,7 @@ public final class PracticeTrack implements Practising {
     private void end(Phase next, long micros) {
         if (phase == Phase.RUNNING) {
             phase = next;
+            secondsToNext = Double.NaN;
             coach.halt(micros);
         }
     }
@@ -106,6 +108,11 @@ public final class PracticeTrack implements Practising {
     /** From here on {@code now} is shown. */
     void show(FeedbackNow now) {
         feedback = now;
+    }
+
+    /** The next step begins in {@code seconds}, NaN where nobody knows. */
+    void waitForNext(double seconds) {
+        secondsToNext = seconds;
     }
 
     public void onStroke(Stroke stroke) {
@@ -161,6 +168,7 @@ public final class PracticeTrack implements Practising {
     /** What a screen is told of it. */
     public PracticeView view() {
         Dose dose = dose();
-        return new PracticeView(phase, dose.share(), dose.secondsLeft(), dose.routePlace(), bout, feedback, comfortDue);
+        double secondsLeft = phase == Phase.BETWEEN ? secondsToNext : dose.secondsLeft();
+        return new PracticeView(phase, dose.share(), secondsLeft, dose.routePlace(), bout, feedback, comfortDue);
     }
 }

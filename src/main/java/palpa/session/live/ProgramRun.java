@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import palpa.coaching.Dose;
 import palpa.coaching.HandNow;
 import palpa.coaching.RunRules;
-import palpa.coaching.Step;
 import palpa.coaching.feedback.FeedbackGate;
 import palpa.coaching.feedback.FeedbackNow;
 import palpa.model.Region;
@@ -26,6 +25,7 @@ final class ProgramRun implements Practising {
     private final Teller teller;
     private long nowMicros = Long.MIN_VALUE;
     private long betweenMicros;
+    private boolean held;
     private long comfortFromMicros;
     private int place;
 
@@ -65,14 +65,14 @@ final class ProgramRun implements Practising {
         askForComfort();
     }
 
+    /** The event knows no more than whether it is shown; {@code now} also knows whether it may be asked for, so it comes last. */
     private void show(FeedbackNow now) {
         FeedbackNow before = track.feedback();
         boolean changed = now.mode() != before.mode() || now.shown() != before.shown();
-        track.show(now);
         if (changed) {
             teller.tell(Kind.FEEDBACK, PracticeTrack.value(now));
-            track.show(now);
         }
+        track.show(now);
     }
 
     private void followDose() {
@@ -94,11 +94,21 @@ final class ProgramRun implements Practising {
         return track.coach().stepIndex() + 1 == track.coach().program().steps().size();
     }
 
+    /** What is held begins its pause anew: after an answer there is time to read what it led to. */
     private void waitFor(long elapsed) {
-        betweenMicros += elapsed;
-        if (options.advances() && betweenMicros >= rules.betweenMicros()) {
+        betweenMicros = held ? 0 : betweenMicros + elapsed;
+        if (!options.advances() || held) {
+            track.waitForNext(Double.NaN);
+        } else if (betweenMicros < rules.betweenMicros()) {
+            track.waitForNext((rules.betweenMicros() - betweenMicros) / 1e6);
+        } else {
             goToStep(track.coach().stepIndex() + 1);
         }
+    }
+
+    /** While {@code nextStep} is held, it does not begin by itself. */
+    void hold(boolean nextStep) {
+        held = nextStep;
     }
 
     private void askForComfort() {
@@ -112,9 +122,9 @@ final class ProgramRun implements Practising {
     void goToStep(int index) {
         teller.tell(Kind.TARGET, Integer.toString(index));
         place = 0;
+        held = false;
         gate.beginBout(track.bout());
-        Step step = track.coach().step();
-        teller.workOn(step.region());
+        teller.workOn(track.coach().step().region());
     }
 
     void setPaused(boolean paused) {

@@ -31,6 +31,10 @@ abstract class PastLesson implements Lesson {
     @Override
     public void estimate(int percentInBand) {}
 
+    /** A recording waited where it waited. */
+    @Override
+    public void holdNextStep(boolean held) {}
+
     /** A recording has its score from its findings, of the whole of it: what was replayed has none of its own. */
     @Override
     public CompletableFuture<SessionScore> score() {

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.Hand;
 import palpa.model.Region;
-import palpa.model.Stroke;
 import palpa.model.UserProblem;
 import palpa.pipeline.HandListener;
 import palpa.recognition.TechniqueModel;
@@ -50,7 +49,7 @@ public final class RecordedLesson extends PastLesson {
 
     private final SessionReview review;
     private final TechniqueModel model;
-    private final HandListener also;
+    private final ReplayAlarm alarm;
     private final Waiter waiter;
     private final List<AnalysedHand> hands =
             Arrays.stream(Hand.values()).map(AnalysedHand::new).toList();
@@ -60,7 +59,6 @@ public final class RecordedLesson extends PastLesson {
     private volatile LessonView view;
     private volatile Optional<UserProblem> problem = Optional.empty();
     private volatile boolean ending;
-    private volatile Alarm alarm = (hand, force, ceiling) -> {};
     private ReplayTake take;
 
     private RecordedLesson(
@@ -68,7 +66,7 @@ public final class RecordedLesson extends PastLesson {
             throws UserProblem {
         this.review = review;
         this.model = model;
-        this.also = also;
+        alarm = new ReplayAlarm(also);
         waiter = launcher.waiter();
         clock = ReplayClock.standing(host, review.span());
         begin(review.span().startMicros(), 0);
@@ -154,10 +152,10 @@ public final class RecordedLesson extends PastLesson {
     }
 
     private void begin(long micros, long runUpMicros) throws UserProblem {
-        Found found = new Found();
-        take = new ReplayTake(review, model, hands, found);
+        alarm.setAloud(false);
+        take = new ReplayTake(review, model, hands, alarm);
         take.begin(micros, runUpMicros);
-        found.aloud = true;
+        alarm.setAloud(true);
     }
 
     private void stop(UserProblem reason) {
@@ -196,7 +194,7 @@ public final class RecordedLesson extends PastLesson {
     /** As live, on the thread {@code replay}; breaches passed over by seeking are not told. */
     @Override
     public void onCeilingBreach(Alarm newAlarm) {
-        alarm = newAlarm;
+        alarm.put(newAlarm);
     }
 
     @Override
@@ -229,25 +227,6 @@ public final class RecordedLesson extends PastLesson {
             } catch (UserProblem e) {
                 stop(e);
             }
-        }
-    }
-
-    /** Passes on what is found: breaches to the alarm, unless they were only passed over. */
-    private final class Found implements HandListener {
-
-        private boolean aloud;
-
-        @Override
-        public void onStroke(Stroke stroke) {
-            also.onStroke(stroke);
-        }
-
-        @Override
-        public void onCeilingBreach(Hand hand, long timeMicros, double forceNewtons, double ceilingNewtons) {
-            if (aloud) {
-                alarm.ceilingBreached(hand, forceNewtons, ceilingNewtons);
-            }
-            also.onCeilingBreach(hand, timeMicros, forceNewtons, ceilingNewtons);
         }
     }
 }

@@ -5,18 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import palpa.model.UserProblem;
+import palpa.session.Belongings;
 import palpa.session.SessionStore;
 import palpa.session.library.Catalogue.Deletion;
 import palpa.session.library.Notes;
 import palpa.session.library.NotesStore;
-import palpa.session.progress.PracticeLog;
 
 /**
- * Deletes all that is there of a trainee: what they practised and the files first, then what the catalogue knows of them. Any
- * thread.
+ * Deletes all that is there of a trainee: what else is kept under the name and the files first, then what the catalogue knows
+ * of them. Any thread.
  */
 final class Deleting {
 
@@ -26,15 +27,15 @@ final class Deleting {
     private final Folder folder;
     private final SessionStore sessions;
     private final NotesStore notes;
-    private final PracticeLog practices;
+    private final List<Belongings> belongings;
     private final Owners owners;
 
-    Deleting(Database database, Folder folder, SessionStore sessions, NotesStore notes, PracticeLog practices) {
+    Deleting(Database database, Folder folder, SessionStore sessions, NotesStore notes, List<Belongings> belongings) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
         this.notes = notes;
-        this.practices = practices;
+        this.belongings = belongings;
         owners = new Owners(database, folder, sessions);
     }
 
@@ -78,7 +79,7 @@ final class Deleting {
 
     void delete(Deletion deletion) throws UserProblem {
         refuseWhatIsInUse(deletion);
-        practices.delete(deletion.trainee());
+        Optional<UserProblem> kept = deleteBelongings(deletion.trainee());
         List<String> left = new ArrayList<>();
         for (Path file : deletion.files()) {
             try {
@@ -92,7 +93,24 @@ final class Deleting {
         if (!left.isEmpty()) {
             throw new UserProblem("library.not_deleted", String.join(", ", left), folder.path());
         }
+        if (kept.isPresent()) {
+            throw kept.get();
+        }
         refuseNewcomers(deletion.trainee());
+    }
+
+    /** What cannot be deleted does not keep the rest; answers the last problem. */
+    private Optional<UserProblem> deleteBelongings(String trainee) {
+        Optional<UserProblem> last = Optional.empty();
+        for (Belongings theirs : belongings) {
+            try {
+                theirs.delete(trainee);
+            } catch (UserProblem stays) {
+                LOG.warn("what is kept under a name is not deleted", stays);
+                last = Optional.of(stays);
+            }
+        }
+        return last;
     }
 
     private void refuseWhatIsInUse(Deletion deletion) throws UserProblem {

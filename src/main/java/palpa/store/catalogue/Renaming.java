@@ -4,17 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import palpa.model.UserProblem;
+import palpa.session.Belongings;
 import palpa.session.Progress;
 import palpa.session.SessionHeader;
 import palpa.session.SessionStore;
 import palpa.session.SessionStore.Damage;
 import palpa.session.Words;
-import palpa.session.progress.PracticeLog;
 
 /**
- * Gives the sessions of a trainee another name: in each file, in what is left over beside them, in the catalogue, and
- * in what they practised. Any
- * thread. Names of files are left alone: other people's scripts and notes speak of them.
+ * Gives the sessions of a trainee another name: in each file, in what is left over beside them, in the catalogue, and in
+ * what else is kept under it. Any thread. Names of files are left alone: other people's scripts and notes speak of them.
  */
 final class Renaming {
 
@@ -25,24 +24,26 @@ final class Renaming {
     private final Folder folder;
     private final SessionStore sessions;
     private final Updater updater;
-    private final PracticeLog practices;
+    private final List<Belongings> belongings;
     private final Owners owners;
 
-    Renaming(Database database, Folder folder, SessionStore sessions, Updater updater, PracticeLog practices) {
+    Renaming(Database database, Folder folder, SessionStore sessions, Updater updater, List<Belongings> belongings) {
         this.database = database;
         this.folder = folder;
         this.sessions = sessions;
         this.updater = updater;
-        this.practices = practices;
+        this.belongings = belongings;
         owners = new Owners(database, folder, sessions);
     }
 
     void rename(String trainee, String newName, Progress progress) throws UserProblem {
         String name = checked(newName);
-        practices.rename(trainee, name);
-        List<Path> theirs = owners.sessionsOf(trainee);
-        List<Path> files = new ArrayList<>(theirs);
-        for (Path leftover : owners.leftoversOf(trainee, theirs)) {
+        for (Belongings theirs : belongings) {
+            theirs.rename(trainee, name);
+        }
+        List<Path> recorded = owners.sessionsOf(trainee);
+        List<Path> files = new ArrayList<>(recorded);
+        for (Path leftover : owners.leftoversOf(trainee, recorded)) {
             if (owners.isOf(leftover, trainee)) {
                 files.add(leftover);
             }

@@ -2,14 +2,15 @@ package palpa.store.catalogue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import palpa.model.UserProblem;
+import palpa.session.Belongings;
 import palpa.session.Models;
 import palpa.session.SessionStore;
 import palpa.session.library.Catalogue;
 import palpa.session.library.Catalogues;
 import palpa.session.library.Digester;
 import palpa.session.library.NotesStore;
-import palpa.session.progress.PracticeLog;
 
 /**
  * Catalogues in SQLite: that of a folder is {@code .palpa-catalogue.sqlite} in it. One that is damaged or of another
@@ -22,29 +23,30 @@ public final class SqliteCatalogues implements Catalogues {
     private final SessionStore sessions;
     private final NotesStore notes;
     private final Models models;
-    private final PracticeLog practices;
+    private final List<Belongings> belongings;
     private final Digests digests;
 
     /**
      * Reads sessions and notes from these, and analyses by the model in force.
      *
-     * @param practices what trainees have practised; it is renamed and deleted with them
+     * @param belongings what else is kept under trainees' names; it is renamed and deleted with them
      */
-    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, PracticeLog practices) {
+    public SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, List<Belongings> belongings) {
         this(
                 sessions,
                 notes,
                 models,
-                practices,
+                belongings,
                 (file, model, progress) -> Digester.digest(sessions, file, model, progress));
     }
 
     /** @param digests how a session is read through */
-    SqliteCatalogues(SessionStore sessions, NotesStore notes, Models models, PracticeLog practices, Digests digests) {
+    SqliteCatalogues(
+            SessionStore sessions, NotesStore notes, Models models, List<Belongings> belongings, Digests digests) {
         this.sessions = sessions;
         this.notes = notes;
         this.models = models;
-        this.practices = practices;
+        this.belongings = List.copyOf(belongings);
         this.digests = digests;
     }
 
@@ -57,8 +59,8 @@ public final class SqliteCatalogues implements Catalogues {
                 database,
                 files,
                 updater,
-                new Deleting(database, files, sessions, notes, practices),
-                new Renaming(database, files, sessions, updater, practices),
+                new Deleting(database, files, sessions, notes, belongings),
+                new Renaming(database, files, sessions, updater, belongings),
                 ZoneId.systemDefault());
     }
 }

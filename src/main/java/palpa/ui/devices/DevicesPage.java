@@ -11,23 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import palpa.model.Hand;
 import palpa.session.DeviceReport;
 import palpa.session.Words;
-import palpa.ui.kit.Announcement;
-import palpa.ui.kit.Brand;
 import palpa.ui.kit.Card;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
+import palpa.ui.kit.PageBars;
 
 /** What the program sees on each port, what is wrong there, and what to do. FX thread only. */
 public final class DevicesPage extends BorderPane implements Page {
@@ -37,8 +34,7 @@ public final class DevicesPage extends BorderPane implements Page {
 
     private final VBox rows = new VBox(0);
     private final Label empty = new Label(Words.of("ui.devices.none"));
-    private final Label answer = new Label();
-    private final TextField path = new TextField();
+    private final PathCard path;
     private final Button usePorts;
     private final Button practise;
     private final Button virtual;
@@ -77,7 +73,6 @@ public final class DevicesPage extends BorderPane implements Page {
 
     public DevicesPage(Choices choices) {
         getStyleClass().add("devices");
-        Announcement.live(answer);
         usePorts = button("ui.devices.real", "", choices::usePorts);
         usePorts.setId("devices-real");
         practise = button("ui.devices.practise", "", choices::practise);
@@ -88,6 +83,7 @@ public final class DevicesPage extends BorderPane implements Page {
         calibrate.setId("devices-calibrate");
         practise.getStyleClass().add("accent");
         practise.setId("devices-practise");
+        path = new PathCard(choices::addPort);
         setTop(header(choices));
         empty.getStyleClass().add("devices-empty");
         empty.setId("devices-empty");
@@ -98,7 +94,7 @@ public final class DevicesPage extends BorderPane implements Page {
             waiting.put(hand, waitingLine(hand, choices));
         }
         ports.getChildren().addAll(waiting.values());
-        VBox column = new VBox(14, ports, addCard(choices), helpCard());
+        VBox column = new VBox(14, ports, path, helpCard());
         column.setMaxWidth(880);
         VBox centred = new VBox(column);
         centred.setAlignment(Pos.TOP_CENTER);
@@ -112,16 +108,9 @@ public final class DevicesPage extends BorderPane implements Page {
     }
 
     private HBox header(Choices choices) {
-        Label title = new Label(Words.of("ui.devices"));
-        title.getStyleClass().add("step-place");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = button("ui.devices.back", "Esc", choices::back);
         back.setId("devices-back");
-        HBox header = new HBox(12, new Brand(), title, gap, back, usePorts, virtual, check, calibrate, practise);
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return PageBars.header(Words.of("ui.devices"), back, usePorts, virtual, check, calibrate, practise);
     }
 
     private static HBox waitingLine(Hand hand, Choices choices) {
@@ -145,36 +134,6 @@ public final class DevicesPage extends BorderPane implements Page {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private Card addCard(Choices choices) {
-        path.setPromptText(Words.of("ui.devices.path.example"));
-        path.setId("devices-path");
-        path.setAccessibleText(Words.of("ui.devices.path"));
-        HBox.setHgrow(path, Priority.ALWAYS);
-        Button add = button("ui.devices.add", "", () -> add(choices));
-        add.setId("devices-add");
-        path.setOnAction(event -> add(choices));
-        answer.setId("devices-answer");
-        answer.getStyleClass().add("device-advice");
-        answer.setWrapText(true);
-        answer.managedProperty().bind(answer.textProperty().isNotEmpty());
-        HBox line = new HBox(8, path, add);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Label why = new Label(Words.of("ui.devices.path.why"));
-        why.getStyleClass().add("muted");
-        why.setWrapText(true);
-        return new Card(Words.of("ui.devices.path"), why, line, answer);
-    }
-
-    private void add(Choices choices) {
-        String wanted = path.getText().strip();
-        if (wanted.isEmpty()) {
-            answer.setText(Words.of("ui.devices.path.empty"));
-            return;
-        }
-        answer.setText(Words.of("ui.devices.path.trying", wanted));
-        choices.addPort(wanted, answer::setText);
     }
 
     private static Card helpCard() {
@@ -206,7 +165,7 @@ public final class DevicesPage extends BorderPane implements Page {
 
     @Override
     public void hidden() {
-        answer.setText("");
+        path.clear();
     }
 
     @Override
@@ -226,11 +185,6 @@ public final class DevicesPage extends BorderPane implements Page {
     @Override
     public List<KeyWord> keys() {
         return List.of(CHECK, CALIBRATE, VirtualKey.WORD);
-    }
-
-    @Override
-    public void setDark(boolean dark) {
-        // The stylesheet does it all.
     }
 
     /**

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.KeyWord;
 
 /** A sentence on the first page and a button that does what it offers; not there where nothing is offered. FX thread only. */
@@ -65,7 +66,7 @@ class Offer extends VBox {
 
     /** Takes what is offered where {@code event} is its key; answers whether it did. */
     final boolean pressed(KeyEvent event) {
-        boolean asked = isVisible() && event.getCode() == code && !event.isShortcutDown() && !event.isAltDown();
+        boolean asked = isVisible() && event.getCode() == code && !KeyPress.isCommand(event);
         if (asked) {
             take.fire();
         }

@@ -132,11 +132,6 @@ public final class WelcomePage extends VBox implements Page {
                 .toList();
     }
 
-    @Override
-    public void setDark(boolean dark) {
-        // The stylesheet does it all.
-    }
-
     /** Says what is going on: looking for gloves, starting, what went wrong. */
     public void say(String sentence) {
         status.setText(sentence);

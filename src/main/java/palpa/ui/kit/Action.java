@@ -1,7 +1,5 @@
 package palpa.ui.kit;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,27 +43,20 @@ public enum Action implements Keyed {
     HELP("F1", KeyCode.F1, KeyCode.HELP),
     BACK("Esc", KeyCode.ESCAPE);
 
-    private final String key;
-    private final List<KeyCode> codes;
+    private final KeyPress press;
 
-    Action(String key, KeyCode... codes) {
-        this.key = key;
-        this.codes = List.of(codes);
+    Action(String cap, KeyCode... codes) {
+        press = KeyPress.of(cap, codes);
     }
 
     /** What {@code event}, a key press, asks for; empty where it asks for nothing. */
     public static Optional<Action> of(KeyEvent event) {
-        return Arrays.stream(values()).filter(action -> action.isAskedBy(event)).findFirst();
+        return Keyed.find(values(), event);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public List<KeyCode> codes() {
-        return codes;
+    public KeyPress press() {
+        return press;
     }
 
     @Override
@@ -73,8 +64,9 @@ public enum Action implements Keyed {
         return Words.of("ui.help." + label());
     }
 
-    /** Whether {@code event}, a key press, asks for this; control, alt and meta are left to the system. */
+    /** What writes a question mark asks for help, by whichever key. */
+    @Override
     public boolean isAskedBy(KeyEvent event) {
-        return isPlainly(event) || this == HELP && !Keyed.isCommand(event) && "?".equals(event.getText());
+        return press.isPlainly(event) || this == HELP && !KeyPress.isCommand(event) && "?".equals(event.getText());
     }
 }

@@ -1,39 +1,42 @@
 package palpa.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
-import javafx.scene.input.KeyCode;
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import palpa.model.Labelled;
 
 /** Something that can be done by a key, as the enums of keys say it of each page. Immutable; any thread. */
 public interface Keyed extends Labelled {
 
-    /** The key as it is written on its cap. */
-    String key();
-
-    /** The key's codes: the one on the cap, and the same key on a keypad or another layout. */
-    List<KeyCode> codes();
+    /** By which key. */
+    KeyPress press();
 
     /** What it does, a few words. */
     String words();
+
+    /** The key as it is written on its cap. */
+    default String key() {
+        return press().cap();
+    }
 
     /** Its key and what it does. */
     default KeyWord keyWord() {
         return new KeyWord(key(), words());
     }
 
-    /** Whether {@code event}, a key press, is of one of its keys alone; control, alt and meta are left to the system. */
-    default boolean isPlainly(KeyEvent event) {
-        return !isCommand(event) && codes().contains(event.getCode());
+    /** Whether {@code event}, a key press, asks for this; control, alt and meta are left to the system. */
+    default boolean isAskedBy(KeyEvent event) {
+        return press().isPlainly(event);
     }
 
-    /** Whether {@code event}, a key press without control, alt and meta, writes what is on the cap, by whichever key. */
-    default boolean isWritten(KeyEvent event) {
-        return !isCommand(event) && key().equals(event.getText());
+    /** The first of {@code all} that {@code event}, a key press, asks for. */
+    static <K extends Keyed> Optional<K> find(K[] all, KeyEvent event) {
+        return Arrays.stream(all).filter(known -> known.isAskedBy(event)).findFirst();
     }
 
-    /** Whether {@code event}, a key press, comes with control, alt or meta. */
-    static boolean isCommand(KeyEvent event) {
-        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    /** The keys of {@code all} and what they do, for the sheet of keys. */
+    static List<KeyWord> keyWords(Keyed... all) {
+        return Arrays.stream(all).map(Keyed::keyWord).toList();
     }
 }

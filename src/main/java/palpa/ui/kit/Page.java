@@ -26,6 +26,6 @@ public interface Page {
     /** The keys that mean something here, for the sheet of all keys; the window adds its own. */
     List<KeyWord> keys();
 
-    /** Takes on the theme. */
-    void setDark(boolean dark);
+    /** Takes on the theme; a page that paints nothing by itself leaves it to the stylesheet. */
+    default void setDark(boolean dark) {}
 }

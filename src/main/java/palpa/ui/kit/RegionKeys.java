@@ -19,7 +19,7 @@ public final class RegionKeys {
 
     /** The region that {@code event}, a key press, picks; control, alt and meta are left to the system. */
     public static Optional<Region> of(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean plain = !KeyPress.isCommand(event);
         return plain ? find(event.getCode()) : Optional.empty();
     }
 

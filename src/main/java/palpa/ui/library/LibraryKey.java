@@ -1,11 +1,11 @@
 package palpa.ui.library;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import palpa.session.Words;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Keyed;
 
@@ -24,22 +24,15 @@ enum LibraryKey implements Keyed {
     REBUILD("Shift F5"),
     BACK("Esc", KeyCode.ESCAPE);
 
-    private final String key;
-    private final List<KeyCode> codes;
+    private final KeyPress press;
 
-    LibraryKey(String key, KeyCode... codes) {
-        this.key = key;
-        this.codes = List.of(codes);
+    LibraryKey(String cap, KeyCode... codes) {
+        press = KeyPress.of(cap, codes);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public List<KeyCode> codes() {
-        return codes;
+    public KeyPress press() {
+        return press;
     }
 
     /** What {@code event}, a key press, asks for; control and F also search. */
@@ -50,9 +43,13 @@ enum LibraryKey implements Keyed {
         if (!event.isAltDown() && event.getCode() == KeyCode.F5 && event.isShiftDown()) {
             return Optional.of(REBUILD);
         }
-        return Arrays.stream(values())
-                .filter(known -> known.isPlainly(event) || known == SEARCH && known.isWritten(event))
-                .findFirst();
+        return Keyed.find(values(), event);
+    }
+
+    /** What writes a slash searches, wherever the slash is. */
+    @Override
+    public boolean isAskedBy(KeyEvent event) {
+        return press.isPlainly(event) || this == SEARCH && press.isWritten(event);
     }
 
     @Override
@@ -62,6 +59,6 @@ enum LibraryKey implements Keyed {
 
     /** All of them, for the sheet of keys. */
     static List<KeyWord> all() {
-        return Arrays.stream(values()).map(Keyed::keyWord).toList();
+        return Keyed.keyWords(values());
     }
 }

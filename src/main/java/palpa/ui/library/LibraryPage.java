@@ -32,6 +32,7 @@ public final class LibraryPage extends StackPane implements Page {
     private final Choices choices;
     private final FilterBar filters;
     private final SessionTable table;
+    private final Selection selection;
     private final Emptiness emptiness = new Emptiness();
     private final Told message = new Told("library-message", "device-advice");
     private final TraineeSheet sheet;
@@ -79,6 +80,7 @@ public final class LibraryPage extends StackPane implements Page {
         filters = new FilterBar(model.choice());
         table = new SessionTable(row -> choices.open(row.entry().file()), this::sort, model::tag);
         sheet = new TraineeSheet(model::rename, model::delete, table::requestFocus);
+        selection = new Selection(table);
         table.setPlaceholder(emptiness);
         getStyleClass().add("library");
         BorderPane page = new BorderPane(body());
@@ -112,7 +114,7 @@ public final class LibraryPage extends StackPane implements Page {
         List<Button> right = List.of(
                 buttons.make(LibraryKey.SHEET, this::showTrainee),
                 buttons.make(LibraryKey.TAGS, table::editTags),
-                buttons.make(LibraryKey.CLASS_REPORT, () -> choices.classReport(selected())),
+                buttons.make(LibraryKey.CLASS_REPORT, () -> choices.classReport(selection.files())),
                 buttons.make(LibraryKey.COMPARE, this::compare),
                 open);
         return PageBars.footer(left, right);
@@ -126,8 +128,7 @@ public final class LibraryPage extends StackPane implements Page {
         });
         model.message().addListener((known, before, now) -> showMessage());
         model.task().what().addListener((known, before, now) -> sayWhyEmpty());
-        table.getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>)
-                change -> enableButtons());
+        selection.follow(this::enableButtons);
         table.markSorted(model.choice().get().order(), model.choice().get().descending());
         sayWhyEmpty();
         enableButtons();
@@ -153,52 +154,34 @@ public final class LibraryPage extends StackPane implements Page {
     }
 
     private void enableButtons() {
-        int count = table.getSelectionModel().getSelectedIndices().size();
+        int count = selection.count();
         buttons.enable(LibraryKey.OPEN, count > 0);
         buttons.enable(LibraryKey.COMPARE, count == 2);
         buttons.enable(LibraryKey.CLASS_REPORT, count > 0);
         buttons.enable(LibraryKey.TAGS, count > 0);
-        LibraryRow focused = table.getSelectionModel().getSelectedItem();
-        buttons.enable(
-                LibraryKey.SHEET, focused != null && focused.entry().digest().isPresent());
+        buttons.enable(LibraryKey.SHEET, selection.lastKnown().isPresent());
     }
 
     private void sort(Order order, boolean descending) {
         model.choice().set(model.choice().get().sorted(order, descending));
     }
 
-    private List<Path> selected() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .map(row -> row.entry().file())
-                .toList();
-    }
-
     private void open() {
-        LibraryRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            choices.open(row.entry().file());
-        }
+        selection.last().ifPresent(row -> choices.open(row.entry().file()));
     }
 
     private void compare() {
-        List<LibraryRow> two = table.getSelectionModel().getSelectedItems().stream()
-                .sorted(java.util.Comparator.comparing(LibraryPage::began))
-                .toList();
+        List<Path> two = selection.filesByAge();
         if (two.size() == 2) {
-            choices.compare(two.get(0).entry().file(), two.get(1).entry().file());
+            choices.compare(two.get(0), two.get(1));
         }
-    }
-
-    private static java.time.Instant began(LibraryRow row) {
-        return row.entry().digest().map(digest -> digest.header().startedAt()).orElse(java.time.Instant.MAX);
     }
 
     private void showTrainee() {
-        LibraryRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null && row.entry().digest().isPresent()) {
+        selection.lastKnown().ifPresent(row -> {
             sheet.show(row.trainee());
             model.askWhatDeletes(row.trainee(), sheet::show);
-        }
+        });
     }
 
     /** Says {@code sentence} above the list, until something else is done. */
@@ -262,10 +245,5 @@ public final class LibraryPage extends StackPane implements Page {
     @Override
     public List<KeyWord> keys() {
         return LibraryKey.all();
-    }
-
-    @Override
-    public void setDark(boolean dark) {
-        // The stylesheet does it all.
     }
 }

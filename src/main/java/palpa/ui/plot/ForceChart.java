@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import palpa.model.Hand;
@@ -36,7 +35,7 @@ public final class ForceChart extends Region {
     private final BackgroundWorker worker;
     private final PictureTurns pictures = new PictureTurns();
     private final ChartGround ground = new ChartGround();
-    private final Label readout = new Label();
+    private final ReadoutLabel readout = new ReadoutLabel();
     private final ChartCursor cursor = new ChartCursor();
     private ChartSpec wanted;
     private boolean dark;
@@ -59,10 +58,6 @@ public final class ForceChart extends Region {
         engine = new ChartEngine(left, right);
         words = new ChartWords(engine);
         worker = new BackgroundWorker(executor, painter, this::deliver);
-        readout.getStyleClass().add("chart-readout");
-        readout.setMouseTransparent(true);
-        readout.setVisible(false);
-        readout.setManaged(false);
         getStyleClass().add("force-chart");
         getChildren().addAll(ground, pictures, readout);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
@@ -168,7 +163,7 @@ public final class ForceChart extends Region {
 
     /** What the cursor's readout says; empty without a cursor. */
     public String readout() {
-        return readout.isVisible() ? readout.getText() : "";
+        return readout.words();
     }
 
     /** Puts the cursor at {@code x} of this node. */
@@ -236,10 +231,11 @@ public final class ForceChart extends Region {
     }
 
     private void readAt(int x) {
-        readout.setVisible(x >= 0);
         if (x >= 0) {
-            readout.setText(words.at(x));
-            placeReadout();
+            readout.show(words.at(x));
+            readout.place(getWidth());
+        } else {
+            readout.hide();
         }
     }
 
@@ -247,12 +243,6 @@ public final class ForceChart extends Region {
     protected void layoutChildren() {
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         pictures.relocate(0, 0);
-        placeReadout();
-    }
-
-    private void placeReadout() {
-        double width = readout.prefWidth(-1);
-        double height = readout.prefHeight(width);
-        readout.resizeRelocate(Math.max(0, getWidth() - width - 12), 0, width, height);
+        readout.place(getWidth());
     }
 }

@@ -3,6 +3,7 @@ package palpa.ui.practice;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import palpa.ui.kit.KeyPress;
 
 /** Answers by key on a scale from 0 to 10: a digit of either block, or X for ten. Any thread. */
 final class AnswerKeys {
@@ -14,7 +15,7 @@ final class AnswerKeys {
 
     /** The answer that {@code event}, a key press, gives; control, alt and meta are left to the system. */
     static OptionalInt of(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean plain = !KeyPress.isCommand(event);
         return plain ? find(event.getCode()) : OptionalInt.empty();
     }
 

@@ -48,6 +48,7 @@ final class Answers {
         tenths.ifPresent(guess::tenths);
         switch (event.getCode()) {
             case ENTER -> guess.confirm();
+            case BACK_SPACE -> guess.skip();
             case PLUS, ADD, EQUALS, RIGHT -> guess.move(1);
             case MINUS, SUBTRACT, LEFT -> guess.move(-1);
             default -> {

@@ -2,6 +2,7 @@ package palpa.ui.practice;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,7 +21,7 @@ import palpa.ui.kit.ScoreModel;
 
 /**
  * How the step that has just been done went: shown until the next one begins, in every mode but a test. Where feedback
- * was hidden a trainee guesses first, then both are seen side by side. FX thread only.
+ * was hidden a trainee guesses first, which the next step waits for; then both are seen side by side. FX thread only.
  */
 public final class BoutModel {
 
@@ -33,13 +34,14 @@ public final class BoutModel {
     private final StringProperty guess = new SimpleStringProperty("");
     private int asked = -1;
 
-    /** @param guessed told what the trainee guesses, percent */
-    BoutModel(ScoreSource scores, IntConsumer guessed) {
+    /**
+     * @param guessed told what the trainee guesses, percent
+     * @param waits told whether the next step is to wait, for the guess
+     */
+    BoutModel(ScoreSource scores, IntConsumer guessed, Consumer<Boolean> waits) {
         this.scores = scores;
-        this.estimate = new EstimateModel(percent -> {
-            guessed.accept(percent);
-            reveal();
-        });
+        this.estimate = new EstimateModel(guessed, this::reveal);
+        estimate.askingProperty().addListener((asking, was, asks) -> waits.accept(asks));
     }
 
     /** Whether a trainee who practises in {@code mode} guesses before seeing the score. */

@@ -21,7 +21,7 @@ final class BoutPane extends Card {
         visibleProperty().bind(model.shownProperty());
         HBox result = result(model);
         result.visibleProperty().bind(model.knownProperty());
-        StackPane either = new StackPane(result, new EstimatePane(model.estimate()));
+        StackPane either = new StackPane(result, new EstimatePane(model.estimate(), Words.of("practice.bout.skip")));
         VBox.setVgrow(either, Priority.ALWAYS);
         getChildren().add(either);
     }

@@ -69,10 +69,7 @@ public final class EndModel {
         this.scores = scores;
         this.deeds = deeds;
         this.trainee = trainee;
-        this.estimate = new EstimateModel(percent -> {
-            guessed.accept(percent);
-            reveal();
-        });
+        this.estimate = new EstimateModel(guessed, this::reveal);
     }
 
     /** The practice is over as {@code view} shows it; {@code file} is where it was recorded. */

@@ -48,7 +48,7 @@ final class EndPane extends VBox {
     }
 
     private Card guessing() {
-        EstimatePane question = new EstimatePane(model.estimate());
+        EstimatePane question = new EstimatePane(model.estimate(), Words.of("practice.end.skip"));
         StackPane middle = new StackPane(question);
         VBox.setVgrow(middle, Priority.ALWAYS);
         Card card = new Card(Words.of("practice.end.guess"), middle);

@@ -20,13 +20,18 @@ public final class EstimateModel {
     private static final int MIDDLE = 50;
 
     private final IntConsumer answered;
+    private final Runnable over;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final IntegerProperty percent = new SimpleIntegerProperty(MIDDLE);
     private OptionalInt answer = OptionalInt.empty();
 
-    /** @param answered told the answer, percent */
-    EstimateModel(IntConsumer answered) {
+    /**
+     * @param answered told the answer, percent
+     * @param over called when it was answered or skipped
+     */
+    EstimateModel(IntConsumer answered, Runnable over) {
         this.answered = answered;
+        this.over = over;
     }
 
     /** Asks anew, beginning in the middle. */
@@ -36,9 +41,10 @@ public final class EstimateModel {
         asking.set(true);
     }
 
-    /** Asks no longer, answered or not. */
-    void drop() {
+    /** The trainee goes on without a guess. */
+    void skip() {
         asking.set(false);
+        over.run();
     }
 
     /** Nothing has been asked or answered. */
@@ -62,6 +68,7 @@ public final class EstimateModel {
         answer = OptionalInt.of(percent.get());
         asking.set(false);
         answered.accept(percent.get());
+        over.run();
     }
 
     /** What was answered, percent; empty where nothing was. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import palpa.session.Words;
+import palpa.ui.kit.Announcement;
 import palpa.ui.kit.KeyCap;
 import palpa.ui.kit.KeyHint;
 
@@ -16,7 +17,8 @@ final class EstimatePane extends VBox {
     private static final double MOST_WIDTH = 460;
     private static final int PERCENT = 100;
 
-    EstimatePane(EstimateModel model) {
+    /** @param skipped says what comes without a guess */
+    EstimatePane(EstimateModel model, String skipped) {
         super(6);
         setId("estimate");
         setAlignment(Pos.CENTER);
@@ -45,8 +47,18 @@ final class EstimatePane extends VBox {
                 new KeyHint(Words.of("practice.estimate.fine"), "+", "−"),
                 accept);
         keys.setAlignment(Pos.CENTER);
-        getChildren().addAll(question, guess, slider, keys);
+        getChildren().addAll(question, guess, slider, keys, skip(model, skipped));
         visibleProperty().bind(model.askingProperty());
         managedProperty().bind(visibleProperty());
+        String aloud = Words.of("practice.estimate.spoken", question.getText());
+        visibleProperty().addListener((known, was, asks) -> Announcement.announce(this, asks ? aloud : ""));
+    }
+
+    private static HBox skip(EstimateModel model, String words) {
+        HBox skip = new KeyHint(words, "⌫");
+        skip.setId("estimate-skip");
+        skip.setAlignment(Pos.CENTER);
+        skip.setOnMouseClicked(event -> model.skip());
+        return skip;
     }
 }

@@ -26,7 +26,7 @@ public final class TrainerModel {
     TrainerModel(Lesson lesson, PracticeDeeds deeds, String trainee, Executor screen) {
         ScoreSource scores = new ScoreSource(lesson::score, screen);
         comfort = new ComfortModel(lesson::answerComfort);
-        bout = new BoutModel(scores, lesson::estimate);
+        bout = new BoutModel(scores, lesson::estimate, lesson::holdNextStep);
         end = new EndModel(scores, lesson::estimate, comfort, deeds, trainee);
         practising = deeds.isPractice();
     }

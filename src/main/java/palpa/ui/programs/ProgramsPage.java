@@ -234,11 +234,6 @@ public final class ProgramsPage extends StackPane implements Page {
         return editor.isVisible() ? EditorPane.KEYS : ProgramKey.all();
     }
 
-    @Override
-    public void setDark(boolean dark) {
-        // The stylesheet does it all.
-    }
-
     /** Lets go of its thread. */
     public void stop() {
         worker.shutdown();

@@ -1,11 +1,10 @@
 package palpa.ui.review;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import palpa.session.Words;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.Keyed;
 
 /** What can be done by a key while two sessions are compared. Immutable; any thread. */
@@ -23,27 +22,20 @@ enum CompareAction implements Keyed {
     OTHER("X", KeyCode.X),
     LEAVE("Esc", KeyCode.ESCAPE);
 
-    private final String key;
-    private final List<KeyCode> codes;
+    private final KeyPress press;
 
-    CompareAction(String key, KeyCode... codes) {
-        this.key = key;
-        this.codes = List.of(codes);
+    CompareAction(String cap, KeyCode... codes) {
+        press = KeyPress.of(cap, codes);
     }
 
     /** What {@code event}, a key press, asks for; control, alt and meta are left to the system. */
     static Optional<CompareAction> of(KeyEvent event) {
-        return Arrays.stream(values()).filter(action -> action.isPlainly(event)).findFirst();
+        return Keyed.find(values(), event);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public List<KeyCode> codes() {
-        return codes;
+    public KeyPress press() {
+        return press;
     }
 
     @Override

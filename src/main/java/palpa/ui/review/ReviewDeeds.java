@@ -9,6 +9,7 @@ import palpa.model.TimeSpan;
 import palpa.session.Words;
 import palpa.session.library.Comment;
 import palpa.session.review.ExampleTrace;
+import palpa.ui.kit.KeyPress;
 
 /** Does what keys, buttons and links of the review page ask for. FX thread only. */
 final class ReviewDeeds {
@@ -41,7 +42,7 @@ final class ReviewDeeds {
 
     /** Does what {@code event} asks for; answers whether it asked for something. */
     boolean pressed(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+        boolean plain = !KeyPress.isCommand(event) && !event.isShiftDown();
         if (plain && event.getCode().isDigitKey() && event.getText().matches("[1-6]")) {
             model.transport().takeSpeed(Integer.parseInt(event.getText()));
             return true;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import palpa.session.Words;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.KeyWord;
 
 /**
@@ -130,7 +131,7 @@ final class StepsSheet extends VBox {
 
     /** Where a button has the focus, Enter is the button's. */
     private void key(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (KeyPress.isCommand(event)) {
             return;
         }
         boolean onButton = event.getTarget() instanceof Button;

@@ -31,6 +31,7 @@ import palpa.session.Receivers;
 import palpa.session.Words;
 import palpa.ui.kit.Cover;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyPress;
 
 /**
  * The checklist before a practice: who is massaged, what stops it, what changes it. Then what comes of it is shown. One key says
@@ -212,9 +213,8 @@ public final class ChecklistSheet extends Cover {
     }
 
     private void pressed(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == ON && plain && !typing && list.isVisible()) {
+        if (event.getCode() == ON && !KeyPress.isCommand(event) && !typing && list.isVisible()) {
             goOn();
             event.consume();
         }

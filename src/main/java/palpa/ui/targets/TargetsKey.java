@@ -1,12 +1,12 @@
 package palpa.ui.targets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import palpa.session.Words;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Keyed;
 
@@ -20,22 +20,15 @@ enum TargetsKey implements Keyed {
     SAVE("Ctrl S"),
     BACK("Esc", KeyCode.ESCAPE);
 
-    private final String key;
-    private final List<KeyCode> codes;
+    private final KeyPress press;
 
-    TargetsKey(String key, KeyCode... codes) {
-        this.key = key;
-        this.codes = List.of(codes);
+    TargetsKey(String cap, KeyCode... codes) {
+        press = KeyPress.of(cap, codes);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public List<KeyCode> codes() {
-        return codes;
+    public KeyPress press() {
+        return press;
     }
 
     /** What {@code event}, a key press, asks for. */
@@ -43,7 +36,7 @@ enum TargetsKey implements Keyed {
         if (event.isShortcutDown()) {
             return event.getCode() == KeyCode.S ? Optional.of(SAVE) : Optional.empty();
         }
-        return Arrays.stream(values()).filter(known -> known.isPlainly(event)).findFirst();
+        return Keyed.find(values(), event);
     }
 
     @Override
@@ -53,10 +46,7 @@ enum TargetsKey implements Keyed {
 
     /** All of them, for the sheet of keys. */
     static List<KeyWord> all() {
-        List<KeyWord> all = new ArrayList<>();
-        for (TargetsKey known : values()) {
-            all.add(known.keyWord());
-        }
+        List<KeyWord> all = new ArrayList<>(Keyed.keyWords(values()));
         all.add(new KeyWord("1 … I", Words.of("targets.key.regions")));
         return all;
     }

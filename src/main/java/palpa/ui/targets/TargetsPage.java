@@ -224,11 +224,6 @@ public final class TargetsPage extends BorderPane implements Page {
         return TargetsKey.all();
     }
 
-    @Override
-    public void setDark(boolean dark) {
-        // The stylesheet does it all.
-    }
-
     /** Lets go of its thread. */
     public void stop() {
         worker.shutdown();

@@ -176,6 +176,44 @@ class ProgramRunTest {
     }
 
     @Test
+    void saysInHowManySecondsTheNextStepBegins() {
+        begin(kneading(1, 0), kneading(3, 0));
+        squeeze(1);
+        pass(2, Technique.REST);
+
+        assertThat(view().secondsLeft()).isCloseTo(4, within(0.11));
+    }
+
+    @Test
+    void aStepThatIsHeldBeginsSixSecondsAfterItIsLetGo() {
+        begin(kneading(1, 0), kneading(3, 0));
+        squeeze(1);
+        pass(4, Technique.REST);
+        run.hold(true);
+        pass(60, Technique.REST);
+        assertThat(view().phase()).isEqualTo(Phase.BETWEEN);
+        assertThat(view().secondsLeft()).isNaN();
+        run.hold(false);
+        pass(5.8, Technique.REST);
+        assertThat(view().phase()).isEqualTo(Phase.BETWEEN);
+        pass(0.3, Technique.REST);
+
+        assertThat(record).containsExactly("done 0", "target 1", "calf");
+    }
+
+    @Test
+    void whoGoesOnByHandIsHeldNoLonger() {
+        begin(kneading(1, 0), kneading(1, 0), kneading(3, 0));
+        squeeze(1);
+        run.hold(true);
+        run.goToStep(1);
+        squeeze(1);
+        pass(6.1, Technique.REST);
+
+        assertThat(record).containsExactly("done 0", "target 1", "calf", "done 1", "target 2", "calf");
+    }
+
+    @Test
     void itWaitsWhereItIsNotToGoOnByItself() {
         begin(new PracticeOptions(false, FeedbackPlan.ALWAYS, 120, ""), kneading(1, 0), kneading(3, 0));
         squeeze(1);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
 import palpa.model.TimeSpan;
@@ -132,7 +131,7 @@ final class CatalogueFigures {
                 new McapSessionStore(),
                 new JsonNotes(),
                 new TestModels(),
-                new HeldPracticeLog(),
+                List.of(),
                 (file, model, progress) -> MadeDigests.digest(
                         Integer.parseInt(file.getFileName().toString().substring(8, 13))));
     }

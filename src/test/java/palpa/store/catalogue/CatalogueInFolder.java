@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
 import palpa.model.TimeSpan;
@@ -41,7 +40,7 @@ abstract class CatalogueInFolder {
     final Map<String, SessionDigest> digests = new TreeMap<>();
     final List<String> read = new ArrayList<>();
     final SqliteCatalogues catalogues =
-            new SqliteCatalogues(new McapSessionStore(), notes, models, new HeldPracticeLog(), this::digest);
+            new SqliteCatalogues(new McapSessionStore(), notes, models, List.of(), this::digest);
     private Optional<Catalogue> opened = Optional.empty();
 
     private SessionDigest digest(Path session, TechniqueModel model, Progress progress) throws UserProblem {

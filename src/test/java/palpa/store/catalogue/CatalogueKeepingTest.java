@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import palpa.HeldPracticeLog;
 import palpa.TestModels;
 import palpa.model.UserProblem;
 import palpa.session.Progress;
@@ -117,7 +117,7 @@ class CatalogueKeepingTest extends CatalogueInFolder {
                 new McapSessionStore(),
                 notes,
                 models,
-                new HeldPracticeLog(),
+                List.of(),
                 (file, model, progress) -> digests.get(file.getFileName().toString()));
     }
 

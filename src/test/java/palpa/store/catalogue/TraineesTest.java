@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palpa.HeldAssignments;
 import palpa.HeldPracticeLog;
 import palpa.MadeDigests;
 import palpa.TestModels;
 import palpa.coaching.feedback.FeedbackMode;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.session.Assignments.Assignment;
+import palpa.session.Belongings;
 import palpa.session.Progress;
 import palpa.session.SessionStore;
 import palpa.session.Words;
@@ -49,6 +53,8 @@ class TraineesTest {
     private final McapSessionStore sessions = new McapSessionStore();
     private final JsonNotes notes = new JsonNotes();
     private final HeldPracticeLog practices = new HeldPracticeLog();
+    private final HeldAssignments assignments = new HeldAssignments();
+    private final Undeletable broken = new Undeletable();
     private Catalogue catalogue;
 
     @BeforeEach
@@ -58,7 +64,8 @@ class TraineesTest {
         session("three", 3, "Ada");
         Comment comment = new Comment(UUID.randomUUID(), new TimeSpan(0, 1), "Ines", Instant.EPOCH, NAME + " was good");
         notes.write(file("one"), new Notes(List.of(comment), List.of(), new TreeSet<>(List.of("of " + NAME))));
-        catalogue = new SqliteCatalogues(sessions, notes, new TestModels(), practices).open(folder);
+        catalogue = new SqliteCatalogues(sessions, notes, new TestModels(), List.of(broken, practices, assignments))
+                .open(folder);
         catalogue.update(Progress.UNSEEN);
     }
 
@@ -146,6 +153,56 @@ class TraineesTest {
 
         assertThat(practices.of(NAME).entries()).isEmpty();
         assertThat(practices.of("P7").entries()).hasSize(1);
+    }
+
+    private static Assignment given(String trainee) {
+        return new Assignment(trainee, "Calf", "", LocalDate.EPOCH);
+    }
+
+    @Test
+    void whatWasAssignedToThemFollowsThemToAnotherName() throws UserProblem {
+        assignments.assign(given(NAME));
+        assignments.assign(given("Ada"));
+        catalogue.rename(NAME, " P7 ", Progress.UNSEEN);
+
+        assertThat(assignments.all()).containsExactlyInAnyOrder(given("P7"), given("Ada"));
+    }
+
+    @Test
+    void whatWasAssignedToThemGoesWithThem() throws UserProblem {
+        assignments.assign(given(NAME));
+        assignments.assign(given("Ada"));
+        catalogue.delete(catalogue.whatDeletes(NAME));
+
+        assertThat(assignments.all()).containsExactly(given("Ada"));
+    }
+
+    @Test
+    void whatCannotBeDeletedIsToldAndTheRestGoes() throws UserProblem {
+        assignments.assign(given(NAME));
+        broken.stays = true;
+
+        assertThatThrownBy(() -> catalogue.delete(catalogue.whatDeletes(NAME))).isInstanceOf(UserProblem.class);
+        assertThat(assignments.all()).isEmpty();
+        assertThat(catalogue.trainees()).containsExactly("Ada");
+    }
+
+    /** Holds nothing; deleted, it may answer that it cannot be. */
+    private static final class Undeletable implements Belongings {
+
+        private boolean stays;
+
+        @Override
+        public void rename(String trainee, String newName) {
+            // There is nothing.
+        }
+
+        @Override
+        public void delete(String trainee) throws UserProblem {
+            if (stays) {
+                throw new UserProblem("store.not_deleted", "held", "locked");
+            }
+        }
     }
 
     @Test

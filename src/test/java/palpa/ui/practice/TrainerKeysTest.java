@@ -83,7 +83,16 @@ class TrainerKeysTest {
     void digitsGuessAndEnterAnswers() {
         see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
         press(KeyCode.DIGIT7, KeyCode.PLUS, KeyCode.ENTER);
-        assertThat(lesson.asked).containsExactly("estimate 75");
+        assertThat(lesson.asked).containsExactly("hold", "go on", "estimate 75");
+    }
+
+    @Test
+    void backspaceGoesOnWithoutAGuess() {
+        see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
+        press(KeyCode.BACK_SPACE);
+        assertThat(lesson.asked).containsExactly("hold", "go on");
+        assertThat(isSeen("#estimate")).isFalse();
+        assertThat(isSeen("#bout-score")).isTrue();
     }
 
     @Test

@@ -55,6 +55,30 @@ class TrainerModelTest {
     }
 
     @Test
+    void theNextStepWaitsForTheGuess() {
+        see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
+        see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
+        assertThat(lesson.asked).containsExactly("hold");
+        model.guess().orElseThrow().confirm();
+        assertThat(lesson.asked).containsExactlyInAnyOrder("hold", "go on", "estimate 50");
+    }
+
+    @Test
+    void whoSkipsTheGuessSeesTheScoreAndGoesOn() {
+        see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
+        model.guess().orElseThrow().skip();
+        assertThat(lesson.asked).containsExactly("hold", "go on");
+        assertThat(model.bout().knownProperty().get()).isTrue();
+        assertThat(model.bout().guessProperty().get()).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsWhereNothingIsAsked() {
+        see(DemoPractice.between(FeedbackMode.ALWAYS));
+        assertThat(lesson.asked).isEmpty();
+    }
+
+    @Test
     void tellsNothingAfterAStepOfATest() {
         see(DemoPractice.between(FeedbackMode.NONE));
         assertThat(model.bout().shownProperty().get()).isFalse();
@@ -66,6 +90,7 @@ class TrainerModelTest {
         see(DemoPractice.between(FeedbackMode.AFTER_BOUT));
         see(DemoPractice.exercise());
         assertThat(model.guess()).isEmpty();
+        assertThat(lesson.asked).containsExactly("hold", "go on");
         assertThat(model.bout().shownProperty().get()).isFalse();
     }
 
@@ -105,6 +130,14 @@ class TrainerModelTest {
         model.guess().orElseThrow().confirm();
         assertThat(model.end().stageProperty().get()).isEqualTo(Stage.SHOWN);
         assertThat(model.end().guessProperty().get()).isEqualTo("50 %");
+    }
+
+    @Test
+    void whoSkipsTheGuessAtTheEndSeesTheResults() {
+        end(DemoPractice.finished(FeedbackMode.AFTER_BOUT));
+        model.guess().orElseThrow().skip();
+        assertThat(model.end().stageProperty().get()).isEqualTo(Stage.SHOWN);
+        assertThat(model.end().guessProperty().get()).isEmpty();
     }
 
     @Test

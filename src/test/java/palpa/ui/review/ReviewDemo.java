@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import palpa.HeldPracticeLog;
 import palpa.HeldSettings;
 import palpa.TestModels;
 import palpa.TestTools;
@@ -71,8 +70,7 @@ public final class ReviewDemo implements ReviewPage.Exits {
                 .notes(notes)
                 .settings(new HeldSettings())
                 .box();
-        Catalogue catalogue =
-                new SqliteCatalogues(sessions, notes, new TestModels(), new HeldPracticeLog()).open(file.getParent());
+        Catalogue catalogue = new SqliteCatalogues(sessions, notes, new TestModels(), List.of()).open(file.getParent());
         new Thread(() -> update(catalogue), "demo-catalogue").start();
         ReviewPage page = new ReviewPage(tools, catalogue, Clock.systemDefaultZone(), screens(file), this);
         compare = new ComparePage(tools, catalogue, Clock.systemDefaultZone(), this::showReview);
