@@ -114,7 +114,7 @@ public final class VirtualGloveCommand implements Callable<Integer> {
 
     private ByteSource plugIn(PrintWriter out) throws UserProblem {
         ByteSource line = tools.terminals().open(link);
-        out.println(Words.of("glove.serving", hand.label(), link, press ? "--press" : scenario));
+        out.println(Words.of("glove.serving", hand.label(), link, press ? Words.of("glove.pressed") : scenario));
         out.flush();
         return line;
     }
