@@ -163,23 +163,11 @@ final class DriftWatch {
     private boolean keptItsGrip(int count) {
         int to = Math.min(blocks.count(), count + GAP + JUST_BEFORE);
         for (int recent = 0; recent < count; recent++) {
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int ago = count + GAP; ago < to; ago++) {
-                nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
-            }
-            if (nearest > NEAR) {
+            if (blocks.nearest(blocks.shares(recent), count + GAP, to) > NEAR) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static double distance(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += Math.abs(one[i] - other[i]);
-        }
-        return sum;
     }
 
     /** Suspects the best, and the second where it is not clear; of two suspects one may be cleared by a later block. */

@@ -30,6 +30,7 @@ final class HandModel {
     private final double[] pulls;
     private final double[] squares;
     private final double[] x;
+    private final double[] forces;
     private double usualEnergy;
     private double energy;
 
@@ -41,6 +42,7 @@ final class HandModel {
         pulls = new double[sensors];
         squares = new double[sensors];
         x = new double[sensors];
+        forces = new double[sensors];
     }
 
     /** Learns from the blocks that ended {@code from} blocks ago and earlier, up to {@code to}, and forgets what it knew. */
@@ -115,18 +117,38 @@ final class HandModel {
         Arrays.fill(into, 0);
         Arrays.fill(squares, 0);
         for (int ago = from; ago < to; ago++) {
-            scaled(blocks.shares(ago));
+            pull(blocks.shares(ago));
             for (int i = 0; i < sensors; i++) {
-                double pull = 0;
-                for (int j = 0; j < sensors; j++) {
-                    pull += precision[i][j] * x[j];
-                }
-                into[i] += x[i] * pull / (to - from);
+                double energyOfIt = x[i] * forces[i] / (to - from);
+                into[i] += energyOfIt;
                 squares[i] += x[i] * x[i] / (to - from);
-                sum += x[i] * pull / (to - from);
+                sum += energyOfIt;
             }
         }
         return sum;
+    }
+
+    /** Finds what pulls at each sensor in a block of these shares: {@code P x}. */
+    void pull(double[] shares) {
+        scaled(shares);
+        for (int i = 0; i < sensors; i++) {
+            double force = 0;
+            for (int j = 0; j < sensors; j++) {
+                force += precision[i][j] * x[j];
+            }
+            forces[i] = force;
+        }
+    }
+
+    /** What energy is saved in the block of these shares, which was last pulled at, where two sensors exchange what they show. */
+    double savedByExchange(double[] shares, int one, int other) {
+        double stepOfOne = shares[other] / scale[one] - x[one];
+        double stepOfOther = shares[one] / scale[other] - x[other];
+        double slope = 2 * (stepOfOne * forces[one] + stepOfOther * forces[other]);
+        double bend = precision[one][one] * stepOfOne * stepOfOne
+                + 2 * precision[one][other] * stepOfOne * stepOfOther
+                + precision[other][other] * stepOfOther * stepOfOther;
+        return -slope - bend;
     }
 
     /** Judges the newest blocks by what was learnt. */
