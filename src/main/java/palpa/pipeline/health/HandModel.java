@@ -25,18 +25,21 @@ final class HandModel {
 
     private final int sensors;
     private final double[] scale;
+    private final double[][] moments;
     private final double[][] precision;
     private final double[] usualPulls;
     private final double[] pulls;
     private final double[] squares;
     private final double[] x;
     private final double[] forces;
+    private double newtons;
     private double usualEnergy;
     private double energy;
 
     HandModel(int sensors) {
         this.sensors = sensors;
         scale = new double[sensors];
+        moments = new double[sensors][sensors];
         precision = new double[sensors][sensors];
         usualPulls = new double[sensors];
         pulls = new double[sensors];
@@ -47,21 +50,30 @@ final class HandModel {
 
     /** Learns from the blocks that ended {@code from} blocks ago and earlier, up to {@code to}, and forgets what it knew. */
     void learn(ForceBlocks blocks, int from, int to) {
-        begin(blocks, from, to);
+        measure(blocks, from, to);
         for (int ago = from; ago < to; ago++) {
             scaled(blocks.shares(ago));
             for (int i = 0; i < sensors; i++) {
-                for (int j = 0; j < sensors; j++) {
-                    precision[i][j] += x[i] * x[j] / (to - from);
+                for (int j = 0; j <= i; j++) {
+                    moments[i][j] += x[i] * x[j] / (to - from);
                 }
             }
         }
+        for (int i = 0; i < sensors; i++) {
+            for (int j = 0; j <= i; j++) {
+                moments[j][i] = moments[i][j];
+                precision[i][j] = moments[i][j];
+                precision[j][i] = moments[i][j];
+            }
+            precision[i][i] += stray(i);
+        }
         invert(precision);
-        usualEnergy = pull(blocks, from, to, usualPulls);
+        findUsual();
     }
 
-    private void begin(ForceBlocks blocks, int from, int to) {
-        double newtons = 0;
+    /** Takes the means of what is learnt from, and begins anew. */
+    private void measure(ForceBlocks blocks, int from, int to) {
+        newtons = 0;
         Arrays.fill(scale, 0);
         for (int ago = from; ago < to; ago++) {
             newtons += blocks.newtons(ago) / (to - from);
@@ -71,9 +83,24 @@ final class HandModel {
         }
         for (int i = 0; i < sensors; i++) {
             scale[i] = Math.max(LEAST_SCALE, scale[i]);
-            double zero = ZERO_STRAY_NEWTONS / (newtons * scale[i]);
-            Arrays.fill(precision[i], 0);
-            precision[i][i] = OWN_STRAY * OWN_STRAY + zero * zero;
+            Arrays.fill(moments[i], 0);
+        }
+    }
+
+    private double stray(int sensor) {
+        double zero = ZERO_STRAY_NEWTONS / (newtons * scale[sensor]);
+        return OWN_STRAY * OWN_STRAY + zero * zero;
+    }
+
+    /** The mean energy of what was learnt from, and each sensor's part of it, follow from the moments. */
+    private void findUsual() {
+        usualEnergy = 0;
+        for (int i = 0; i < sensors; i++) {
+            usualPulls[i] = 0;
+            for (int j = 0; j < sensors; j++) {
+                usualPulls[i] += precision[i][j] * moments[i][j];
+            }
+            usualEnergy += usualPulls[i];
         }
     }
 
@@ -111,23 +138,6 @@ final class HandModel {
         }
     }
 
-    /** Fills {@code into} with each sensor's part of the mean energy of some blocks, and answers that energy. */
-    private double pull(ForceBlocks blocks, int from, int to, double[] into) {
-        double sum = 0;
-        Arrays.fill(into, 0);
-        Arrays.fill(squares, 0);
-        for (int ago = from; ago < to; ago++) {
-            pull(blocks.shares(ago));
-            for (int i = 0; i < sensors; i++) {
-                double energyOfIt = x[i] * forces[i] / (to - from);
-                into[i] += energyOfIt;
-                squares[i] += x[i] * x[i] / (to - from);
-                sum += energyOfIt;
-            }
-        }
-        return sum;
-    }
-
     /** Finds what pulls at each sensor in a block of these shares: {@code P x}. */
     void pull(double[] shares) {
         scaled(shares);
@@ -153,9 +163,19 @@ final class HandModel {
 
     /** Judges the newest blocks by what was learnt. */
     void judge(ForceBlocks blocks, int count) {
-        energy = pull(blocks, 0, count, pulls);
+        energy = 0;
+        Arrays.fill(squares, 0);
         for (int i = 0; i < sensors; i++) {
-            pulls[i] -= usualPulls[i];
+            pulls[i] = -usualPulls[i];
+        }
+        for (int ago = 0; ago < count; ago++) {
+            pull(blocks.shares(ago));
+            for (int i = 0; i < sensors; i++) {
+                double part = x[i] * forces[i] / count;
+                pulls[i] += part;
+                squares[i] += x[i] * x[i] / count;
+                energy += part;
+            }
         }
     }
 

@@ -6,7 +6,8 @@ package palpa.pipeline.health;
  *
  * <p>A plug that is put back into another socket is a step: half a dozen blocks are judged, however long they last, and the one
  * before them, which saw both, is left out. A hand that takes another grip may look like a swap. So the grip that comes out has to be
- * one the hand had, and clearly nearer to one than what is shown. Two that bore alike cannot be told apart. One thread; allocates nothing.
+ * one the hand had, and clearly nearer to one than what is shown; and of two that bore alike much certainty is asked. One thread;
+ * allocates nothing.
  */
 final class SwapWatch {
 
@@ -21,13 +22,16 @@ final class SwapWatch {
     /** Energy that has to be saved, and that may be left. */
     private static final double LEAST_SAVED = 3;
 
-    private static final double MOST_LEFT_PART = 2.5;
+    /** Two that bore alike may be one hand's whim; two that bore alike on the whole, but never together, save more. */
+    private static final double LEAST_SAVED_BY_ALIKE = 10;
+
+    private static final double MOST_LEFT_PART = 1.8;
 
     /** Hands that share out their force in more ways than this have no grip to speak of. */
     private static final double MOST_USUAL = 7;
 
-    /** So much more the one has to have borne than the other. */
-    private static final double LEAST_RATIO = 1.16;
+    /** Two bore alike where the one bore no more than so many times what the other did. */
+    private static final double ALIKE = 1.16;
 
     /** Every block put right must be so near to one that was learnt from, in shares summed over the sensors. */
     private static final double NEAR = 0.3;
@@ -93,14 +97,14 @@ final class SwapWatch {
         exchanges.judge(model, blocks, RECENT, dead);
         return exchanges.isAny()
                 && model.usualEnergy() <= MOST_USUAL
-                && exchanges.saved() >= LEAST_SAVED
+                && exchanges.saved() >= leastSaved()
                 && model.energy() - exchanges.saved() <= MOST_LEFT_PART * model.usualEnergy()
-                && differ(model.share(exchanges.one()), model.share(exchanges.other()))
                 && bringsBackAGrip();
     }
 
-    private static boolean differ(double share, double other) {
-        return Math.max(share, other) >= LEAST_RATIO * Math.min(share, other);
+    private double leastSaved() {
+        double ratio = model.share(exchanges.one()) / model.share(exchanges.other());
+        return Math.max(ratio, 1 / ratio) < ALIKE ? LEAST_SAVED_BY_ALIKE : LEAST_SAVED;
     }
 
     private boolean bringsBackAGrip() {
