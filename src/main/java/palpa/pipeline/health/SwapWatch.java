@@ -27,17 +27,20 @@ final class SwapWatch {
 
     private static final double MOST_LEFT_PART = 1.8;
 
+    /** What is saved must be so much of all energy: a grip that is new in other ways as well is a new grip. */
+    private static final double LEAST_SAVED_PART = 0.5;
+
     /** Hands that share out their force in more ways than this have no grip to speak of. */
     private static final double MOST_USUAL = 7;
 
     /** Two bore alike where the one bore no more than so many times what the other did. */
     private static final double ALIKE = 1.16;
 
-    /** Every block put right must be so near to one that was learnt from, in shares summed over the sensors. */
-    private static final double NEAR = 0.3;
+    /** Put right the blocks may lie so many times as far from those learnt from as these lie from each other. */
+    private static final double AS_FAR = 2;
 
-    /** On the whole the blocks as they are must lie so much farther from those learnt from than put right. */
-    private static final double FARTHER = 1.1;
+    /** As they are shown they must lie so many times as far from them as put right. */
+    private static final double FARTHER = 1.2;
 
     private final ForceBlocks blocks;
     private final HandModel model;
@@ -97,7 +100,7 @@ final class SwapWatch {
         exchanges.judge(model, blocks, RECENT, dead);
         return exchanges.isAny()
                 && model.usualEnergy() <= MOST_USUAL
-                && exchanges.saved() >= leastSaved()
+                && exchanges.saved() >= Math.max(leastSaved(), LEAST_SAVED_PART * model.energy())
                 && model.energy() - exchanges.saved() <= MOST_LEFT_PART * model.usualEnergy()
                 && bringsBackAGrip();
     }
@@ -115,13 +118,21 @@ final class SwapWatch {
             System.arraycopy(shown, 0, right, 0, shown.length);
             right[exchanges.one()] = shown[exchanges.other()];
             right[exchanges.other()] = shown[exchanges.one()];
-            double far = blocks.nearest(right, RECENT + GAP, blocks.count());
-            if (far > NEAR) {
-                return false;
-            }
-            farPutRight += far;
-            farAsShown += blocks.nearest(shown, RECENT + GAP, blocks.count());
+            farPutRight += blocks.nearest(right, RECENT + GAP, blocks.count()) / RECENT;
+            farAsShown += blocks.nearest(shown, RECENT + GAP, blocks.count()) / RECENT;
         }
-        return farAsShown >= FARTHER * farPutRight;
+        return farAsShown >= FARTHER * farPutRight && farPutRight <= AS_FAR * apart();
+    }
+
+    /** How far a block learnt from lies from the nearest of the others, on the whole. */
+    private double apart() {
+        int from = RECENT + GAP;
+        int to = blocks.count();
+        double sum = 0;
+        for (int ago = from; ago < to; ago++) {
+            double[] block = blocks.shares(ago);
+            sum += Math.min(blocks.nearest(block, from, ago), blocks.nearest(block, ago + 1, to));
+        }
+        return sum / (to - from);
     }
 }
