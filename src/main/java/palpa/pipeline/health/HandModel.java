@@ -9,8 +9,8 @@ import java.util.Arrays;
  * energy, one sensor that parts from its like costs much.
  *
  * <p>A sensor that shows {@code 1 + d} times what it should is put right by a factor {@code g = 1 / (1 + d)}. The energy is a parabola in
- * {@code g}, so that the best factor and the energy it saves are known at once. Shares are taken as parts of their mean. One
- * thread; allocates nothing after it is made.
+ * {@code g}, so that the best factor and the energy it saves are known at once; what is saved where two exchange what they show is
+ * as soon reckoned. Shares are taken as parts of their mean. One thread; allocates nothing after it is made.
  */
 final class HandModel {
 
