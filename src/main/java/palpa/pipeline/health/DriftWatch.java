@@ -6,7 +6,8 @@ package palpa.pipeline.health;
  *
  * <p>Blocks are judged in sixes, twelves and twenties: a step shows soon, a small part of an unsteady hand's force late. Where
  * putting right one of two sensors explains it alike, both are named; where one of three might, or one site bears nearly all,
- * nothing is. A hand that takes a grip it did not have just before says nothing of its sensors. One thread; allocates nothing.
+ * nothing is. A hand that takes a grip it did not have just before says nothing of its sensors, nor one that is no more like itself where
+ * the sensor is put right. One thread; allocates nothing.
  */
 final class DriftWatch {
 
@@ -24,8 +25,7 @@ final class DriftWatch {
     /** Energy that has to be saved by six blocks, that a second one must not save as well, and that may be left. */
     private static final double LEAST_SAVED = 1.5;
 
-    private static final double LEAST_SAVED_BY_EITHER = 2;
-    private static final double CLEAR_PART = 0.5;
+    private static final double CLEAR_PART = 0.3;
     private static final double CLEAR = 1;
     private static final double MOST_LEFT_PART = 1.6;
 
@@ -51,6 +51,7 @@ final class DriftWatch {
     private final ForceBlocks blocks;
     private final HandModel model;
     private final boolean[] dead;
+    private final double[] right;
     private int best = NONE;
     private int second = NONE;
     private int third = NONE;
@@ -64,6 +65,7 @@ final class DriftWatch {
         blocks = new ForceBlocks(sensors);
         model = new HandModel(sensors);
         dead = new boolean[sensors];
+        right = new double[sensors];
     }
 
     /** A sensor that is known to be broken is no longer looked at, and the hand is learnt without it. */
@@ -119,17 +121,15 @@ final class DriftWatch {
         double size = Math.abs(model.drift(best));
         double saved = model.saved(best);
         double weight = Math.sqrt((double) count / RECENT[0]);
-        boolean tellable = isClear(second)
-                || isClear(third)
-                        && saved * weight >= LEAST_SAVED_BY_EITHER
-                        && model.share(best) <= MOST_SHARE_OF_EITHER;
+        boolean tellable = isClear(second) || isClear(third) && model.share(best) <= MOST_SHARE_OF_EITHER;
         return model.share(best) >= LEAST_SHARE
                 && size >= LEAST_DRIFT
                 && size <= MOST_DRIFT
                 && saved * weight >= LEAST_SAVED
                 && model.energy() - saved <= MOST_LEFT_PART * model.usualEnergy()
                 && tellable
-                && keptItsGrip(count);
+                && keptItsGrip(count)
+                && bringsBackAGrip(count);
     }
 
     /** Finds the three sensors that save most. */
@@ -163,23 +163,30 @@ final class DriftWatch {
     private boolean keptItsGrip(int count) {
         int to = Math.min(blocks.count(), count + GAP + JUST_BEFORE);
         for (int recent = 0; recent < count; recent++) {
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int ago = count + GAP; ago < to; ago++) {
-                nearest = Math.min(nearest, distance(blocks.shares(recent), blocks.shares(ago)));
-            }
-            if (nearest > NEAR) {
+            if (blocks.nearest(blocks.shares(recent), count + GAP, to) > NEAR) {
                 return false;
             }
         }
         return true;
     }
 
-    private static double distance(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += Math.abs(one[i] - other[i]);
+    /** Whether the blocks, on the whole, lie nearer to those learnt from where they are put right than as they are. */
+    private boolean bringsBackAGrip(int count) {
+        double nearer = 0;
+        for (int recent = 0; recent < count; recent++) {
+            double[] shown = blocks.shares(recent);
+            putRight(shown, Math.exp(-model.drift(best)));
+            nearer += blocks.nearest(shown, count + GAP, blocks.count());
+            nearer -= blocks.nearest(right, count + GAP, blocks.count());
         }
-        return sum;
+        return nearer >= 0;
+    }
+
+    private void putRight(double[] shown, double factor) {
+        double sum = 1 + (factor - 1) * shown[best];
+        for (int sensor = 0; sensor < sensors; sensor++) {
+            right[sensor] = shown[sensor] * (sensor == best ? factor : 1) / sum;
+        }
     }
 
     /** Suspects the best, and the second where it is not clear; of two suspects one may be cleared by a later block. */

@@ -80,6 +80,20 @@ final class ForceBlocks {
         return newtons[(blocks - 1 - ago) % KEPT];
     }
 
+    /** How far from these shares the nearest of some blocks lies, shares summed over the sensors. */
+    double nearest(double[] from, int firstAgo, int endAgo) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int ago = firstAgo; ago < endAgo; ago++) {
+            double[] block = shares(ago);
+            double sum = 0;
+            for (int sensor = 0; sensor < block.length; sensor++) {
+                sum += Math.abs(from[sensor] - block[sensor]);
+            }
+            nearest = Math.min(nearest, sum);
+        }
+        return nearest;
+    }
+
     /** Forgets all. */
     void clear() {
         blocks = 0;

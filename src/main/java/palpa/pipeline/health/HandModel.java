@@ -9,8 +9,8 @@ import java.util.Arrays;
  * energy, one sensor that parts from its like costs much.
  *
  * <p>A sensor that shows {@code 1 + d} times what it should is put right by a factor {@code g = 1 / (1 + d)}. The energy is a parabola in
- * {@code g}, so that the best factor and the energy it saves are known at once. Shares are taken as parts of their mean. One
- * thread; allocates nothing after it is made.
+ * {@code g}, so that the best factor and the energy it saves are known at once; what is saved where two exchange what they show is
+ * as soon reckoned. Shares are taken as parts of their mean. One thread; allocates nothing after it is made.
  */
 final class HandModel {
 
@@ -25,41 +25,55 @@ final class HandModel {
 
     private final int sensors;
     private final double[] scale;
+    private final double[][] moments;
     private final double[][] precision;
     private final double[] usualPulls;
     private final double[] pulls;
     private final double[] squares;
     private final double[] x;
+    private final double[] forces;
+    private double newtons;
     private double usualEnergy;
     private double energy;
 
     HandModel(int sensors) {
         this.sensors = sensors;
         scale = new double[sensors];
+        moments = new double[sensors][sensors];
         precision = new double[sensors][sensors];
         usualPulls = new double[sensors];
         pulls = new double[sensors];
         squares = new double[sensors];
         x = new double[sensors];
+        forces = new double[sensors];
     }
 
     /** Learns from the blocks that ended {@code from} blocks ago and earlier, up to {@code to}, and forgets what it knew. */
     void learn(ForceBlocks blocks, int from, int to) {
-        begin(blocks, from, to);
+        measure(blocks, from, to);
         for (int ago = from; ago < to; ago++) {
             scaled(blocks.shares(ago));
             for (int i = 0; i < sensors; i++) {
-                for (int j = 0; j < sensors; j++) {
-                    precision[i][j] += x[i] * x[j] / (to - from);
+                for (int j = 0; j <= i; j++) {
+                    moments[i][j] += x[i] * x[j] / (to - from);
                 }
             }
         }
+        for (int i = 0; i < sensors; i++) {
+            for (int j = 0; j <= i; j++) {
+                moments[j][i] = moments[i][j];
+                precision[i][j] = moments[i][j];
+                precision[j][i] = moments[i][j];
+            }
+            precision[i][i] += stray(i);
+        }
         invert(precision);
-        usualEnergy = pull(blocks, from, to, usualPulls);
+        findUsual();
     }
 
-    private void begin(ForceBlocks blocks, int from, int to) {
-        double newtons = 0;
+    /** Takes the means of what is learnt from, and begins anew. */
+    private void measure(ForceBlocks blocks, int from, int to) {
+        newtons = 0;
         Arrays.fill(scale, 0);
         for (int ago = from; ago < to; ago++) {
             newtons += blocks.newtons(ago) / (to - from);
@@ -69,9 +83,24 @@ final class HandModel {
         }
         for (int i = 0; i < sensors; i++) {
             scale[i] = Math.max(LEAST_SCALE, scale[i]);
-            double zero = ZERO_STRAY_NEWTONS / (newtons * scale[i]);
-            Arrays.fill(precision[i], 0);
-            precision[i][i] = OWN_STRAY * OWN_STRAY + zero * zero;
+            Arrays.fill(moments[i], 0);
+        }
+    }
+
+    private double stray(int sensor) {
+        double zero = ZERO_STRAY_NEWTONS / (newtons * scale[sensor]);
+        return OWN_STRAY * OWN_STRAY + zero * zero;
+    }
+
+    /** The mean energy of what was learnt from, and each sensor's part of it, follow from the moments. */
+    private void findUsual() {
+        usualEnergy = 0;
+        for (int i = 0; i < sensors; i++) {
+            usualPulls[i] = 0;
+            for (int j = 0; j < sensors; j++) {
+                usualPulls[i] += precision[i][j] * moments[i][j];
+            }
+            usualEnergy += usualPulls[i];
         }
     }
 
@@ -109,31 +138,44 @@ final class HandModel {
         }
     }
 
-    /** Fills {@code into} with each sensor's part of the mean energy of some blocks, and answers that energy. */
-    private double pull(ForceBlocks blocks, int from, int to, double[] into) {
-        double sum = 0;
-        Arrays.fill(into, 0);
-        Arrays.fill(squares, 0);
-        for (int ago = from; ago < to; ago++) {
-            scaled(blocks.shares(ago));
-            for (int i = 0; i < sensors; i++) {
-                double pull = 0;
-                for (int j = 0; j < sensors; j++) {
-                    pull += precision[i][j] * x[j];
-                }
-                into[i] += x[i] * pull / (to - from);
-                squares[i] += x[i] * x[i] / (to - from);
-                sum += x[i] * pull / (to - from);
+    /** Finds what pulls at each sensor in a block of these shares: {@code P x}. */
+    void pull(double[] shares) {
+        scaled(shares);
+        for (int i = 0; i < sensors; i++) {
+            double force = 0;
+            for (int j = 0; j < sensors; j++) {
+                force += precision[i][j] * x[j];
             }
+            forces[i] = force;
         }
-        return sum;
+    }
+
+    /** What energy is saved in the block of these shares, which was last pulled at, where two sensors exchange what they show. */
+    double savedByExchange(double[] shares, int one, int other) {
+        double stepOfOne = shares[other] / scale[one] - x[one];
+        double stepOfOther = shares[one] / scale[other] - x[other];
+        double slope = 2 * (stepOfOne * forces[one] + stepOfOther * forces[other]);
+        double bend = precision[one][one] * stepOfOne * stepOfOne
+                + 2 * precision[one][other] * stepOfOne * stepOfOther
+                + precision[other][other] * stepOfOther * stepOfOther;
+        return -slope - bend;
     }
 
     /** Judges the newest blocks by what was learnt. */
     void judge(ForceBlocks blocks, int count) {
-        energy = pull(blocks, 0, count, pulls);
+        energy = 0;
+        Arrays.fill(squares, 0);
         for (int i = 0; i < sensors; i++) {
-            pulls[i] -= usualPulls[i];
+            pulls[i] = -usualPulls[i];
+        }
+        for (int ago = 0; ago < count; ago++) {
+            pull(blocks.shares(ago));
+            for (int i = 0; i < sensors; i++) {
+                double part = x[i] * forces[i] / count;
+                pulls[i] += part;
+                squares[i] += x[i] * x[i] / count;
+                energy += part;
+            }
         }
     }
 

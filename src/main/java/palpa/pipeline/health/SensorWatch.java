@@ -79,12 +79,17 @@ public final class SensorWatch {
         }
         if (drifts.cell(cell)) {
             tell(SensorTrouble.Kind.DRIFT, drifts.sensor(), site(drifts.other()), drifts.part(), nowMicros);
-            drifts.forget();
+            learnAnew();
         }
         if (swaps.cell(cell)) {
             tell(SensorTrouble.Kind.SWAPPED, swaps.sensor(), site(swaps.other()), Double.NaN, nowMicros);
-            swaps.forget();
+            learnAnew();
         }
+    }
+
+    private void learnAnew() {
+        drifts.forget();
+        swaps.forget();
     }
 
     private Optional<Site> site(int sensor) {

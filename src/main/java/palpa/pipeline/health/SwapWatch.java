@@ -1,136 +1,138 @@
 package palpa.pipeline.health;
 
 /**
- * Finds swapped channels in how the hand's force is shared out, as long as the hand keeps its grip.
+ * Finds channels that are swapped: the newest blocks of touch fit what was learnt from those before (a {@link HandModel}) badly as
+ * they are, and well as soon as two sensors exchange what they show, three blocks running.
  *
- * <p>While strength comes and goes, the shares of a grip stay. Where two sites have exchanged their shares and no other changed,
- * their channels are swapped; sites that bear alike cannot be told apart so. Shares that changed otherwise, and stay so, are
- * another grip, which is learnt anew.
+ * <p>A plug that is put back into another socket is a step: half a dozen blocks are judged, however long they last, and the one
+ * before them, which saw both, is left out. A hand that takes another grip may look like a swap. So the grip that comes out has to be
+ * one the hand had, and clearly nearer to one than what is shown; and of two that bore alike much certainty is asked. One thread;
+ * allocates nothing.
  */
 final class SwapWatch {
 
-    private static final int NONE = -1;
+    private static final int RECENT = 6;
 
-    /** A site that bears less says nothing of the grip. */
-    private static final double LEAST_SHARE = 0.025;
+    /** Blocks between those that are judged and those that are learnt from. */
+    private static final int GAP = 1;
 
-    private static final double LEAST_SWAP = 0.3;
-    private static final double MOST_SWAP_ERROR = 0.25;
-    private static final double MOST_OF_OTHERS_IN_SWAP = 0.2;
+    private static final int LEAST_LEARNT = 12;
+    private static final int CERTAIN_BLOCKS = 3;
 
-    /** Shares that changed by more are not learnt. */
-    private static final double SAME_GRIP = 0.12;
+    /** Energy that has to be saved, and that may be left. */
+    private static final double LEAST_SAVED = 3;
 
-    private static final int LONGEST_DOUBT_SECONDS = 24;
-    private static final int CERTAIN_SECONDS = 3;
+    /** Two that bore alike may be one hand's whim; two that bore alike on the whole, but never together, save more. */
+    private static final double LEAST_SAVED_BY_ALIKE = 10;
 
-    private final int sensors;
-    private final GripShares shares;
+    private static final double MOST_LEFT_PART = 1.8;
+
+    /** What is saved must be so much of all energy: a grip that is new in other ways as well is a new grip. */
+    private static final double LEAST_SAVED_PART = 0.5;
+
+    /** Hands that share out their force in more ways than this have no grip to speak of. */
+    private static final double MOST_USUAL = 7;
+
+    /** Two bore alike where the one bore no more than so many times what the other did. */
+    private static final double ALIKE = 1.16;
+
+    /** Put right the blocks may lie so many times as far from those learnt from as these lie from each other. */
+    private static final double AS_FAR = 2;
+
+    /** As they are shown they must lie so many times as far from them as put right. */
+    private static final double FARTHER = 1.2;
+
+    private final ForceBlocks blocks;
+    private final HandModel model;
+    private final Exchanges exchanges;
     private final boolean[] dead;
-    private int suspect = NONE;
-    private int partner = NONE;
-    private int suspectedSeconds;
-    private int doubtSeconds;
+    private final double[] right;
+    private int one = Exchanges.NONE;
+    private int other = Exchanges.NONE;
+    private int suspectedBlocks;
 
     SwapWatch(int sensors) {
-        this.sensors = sensors;
-        shares = new GripShares(sensors);
+        blocks = new ForceBlocks(sensors);
+        model = new HandModel(sensors);
+        exchanges = new Exchanges(sensors);
         dead = new boolean[sensors];
+        right = new double[sensors];
     }
 
-    /** A sensor that is known to be broken is no longer looked at, and the grip is learnt without it. */
+    /** A sensor that is known to be broken is no longer looked at, and the hand is learnt without it. */
     void leaveOut(int sensor) {
         dead[sensor] = true;
         forget();
     }
 
-    /** Takes in a cell; answers whether something was found. */
-    boolean cell(Cell cell) {
-        if (!shares.add(cell, doubtSeconds == 0)) {
-            return false;
-        }
-        doubtSeconds = mostGrowth() > SAME_GRIP ? doubtSeconds + 1 : 0;
-        if (doubtSeconds > LONGEST_DOUBT_SECONDS) {
-            forget();
-            return false;
-        }
-        suspect();
-        return suspectedSeconds == CERTAIN_SECONDS;
+    /** What was found is told: the hand is learnt anew. */
+    void forget() {
+        blocks.clear();
+        suspectedBlocks = 0;
     }
 
-    /** The sensor that was found. */
+    /** The one of the two that were found that bore more before. */
     int sensor() {
-        return suspect;
+        return model.share(one) < model.share(other) ? other : one;
     }
 
     /** The one it is swapped with. */
     int other() {
-        return partner;
+        return sensor() == one ? other : one;
     }
 
-    /** What was found is told: the grip is learnt anew. */
-    void forget() {
-        shares.clear();
-        suspect = NONE;
-        partner = NONE;
-        suspectedSeconds = 0;
-        doubtSeconds = 0;
-    }
-
-    private double mostGrowth() {
-        double most = 0;
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            if (counts(sensor)) {
-                most = Math.max(most, Math.abs(shares.growth(sensor)));
-            }
+    /** Takes in a cell; answers whether something was found. */
+    boolean cell(Cell cell) {
+        if (!blocks.add(cell)) {
+            return false;
         }
-        return most;
+        boolean isSwap = blocks.count() >= RECENT + GAP + LEAST_LEARNT && isSwap();
+        boolean again = isSwap && suspectedBlocks > 0 && exchanges.one() == one && exchanges.other() == other;
+        suspectedBlocks = again ? suspectedBlocks + 1 : isSwap ? 1 : 0;
+        one = exchanges.one();
+        other = exchanges.other();
+        return suspectedBlocks == CERTAIN_BLOCKS;
     }
 
-    private boolean counts(int sensor) {
-        return !dead[sensor] && (bears(sensor) || shares.now(sensor) >= LEAST_SHARE);
+    private boolean isSwap() {
+        model.learn(blocks, RECENT + GAP, blocks.count());
+        model.judge(blocks, RECENT);
+        exchanges.judge(model, blocks, RECENT, dead);
+        return exchanges.isAny()
+                && model.usualEnergy() <= MOST_USUAL
+                && exchanges.saved() >= Math.max(leastSaved(), LEAST_SAVED_PART * model.energy())
+                && model.energy() - exchanges.saved() <= MOST_LEFT_PART * model.usualEnergy()
+                && bringsBackAGrip();
     }
 
-    private boolean bears(int sensor) {
-        return !dead[sensor] && shares.before(sensor) >= LEAST_SHARE;
+    private double leastSaved() {
+        double ratio = model.share(exchanges.one()) / model.share(exchanges.other());
+        return Math.max(ratio, 1 / ratio) < ALIKE ? LEAST_SAVED_BY_ALIKE : LEAST_SAVED;
     }
 
-    private void suspect() {
-        int lost = extreme(-1);
-        int won = extreme(1);
-        boolean isSwap = lost != NONE && isSwap(lost, won);
-        suspectedSeconds = !isSwap ? 0 : lost == suspect && won == partner ? suspectedSeconds + 1 : 1;
-        suspect = isSwap ? lost : NONE;
-        partner = isSwap ? won : NONE;
-    }
-
-    /** The sensor whose share grew most, or shrank most where {@code sign} is below 0. */
-    private int extreme(int sign) {
-        int found = NONE;
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            if (!dead[sensor] && (found == NONE || sign * (shares.growth(sensor) - shares.growth(found)) > 0)) {
-                found = sensor;
-            }
+    private boolean bringsBackAGrip() {
+        double farAsShown = 0;
+        double farPutRight = 0;
+        for (int recent = 0; recent < RECENT; recent++) {
+            double[] shown = blocks.shares(recent);
+            System.arraycopy(shown, 0, right, 0, shown.length);
+            right[exchanges.one()] = shown[exchanges.other()];
+            right[exchanges.other()] = shown[exchanges.one()];
+            farPutRight += blocks.nearest(right, RECENT + GAP, blocks.count()) / RECENT;
+            farAsShown += blocks.nearest(shown, RECENT + GAP, blocks.count()) / RECENT;
         }
-        return found;
+        return farAsShown >= FARTHER * farPutRight && farPutRight <= AS_FAR * apart();
     }
 
-    private boolean isSwap(int lost, int won) {
-        return bears(lost)
-                && shares.growth(lost) <= -LEAST_SWAP
-                && shares.growth(won) >= LEAST_SWAP
-                && Math.abs(GripShares.growth(shares.before(lost), shares.now(won))) <= MOST_SWAP_ERROR
-                && Math.abs(GripShares.growth(shares.before(won), shares.now(lost))) <= MOST_SWAP_ERROR
-                && othersKept(lost, won);
-    }
-
-    private boolean othersKept(int lost, int won) {
-        for (int sensor = 0; sensor < sensors; sensor++) {
-            boolean isOther = sensor != lost && sensor != won && !dead[sensor];
-            if (isOther && Math.abs(shares.growth(sensor)) > MOST_OF_OTHERS_IN_SWAP) {
-                return false;
-            }
+    /** How far a block learnt from lies from the nearest of the others, on the whole. */
+    private double apart() {
+        int from = RECENT + GAP;
+        int to = blocks.count();
+        double sum = 0;
+        for (int ago = from; ago < to; ago++) {
+            double[] block = blocks.shares(ago);
+            sum += Math.min(blocks.nearest(block, from, ago), blocks.nearest(block, ago + 1, to));
         }
-        return true;
+        return sum / (to - from);
     }
 }
