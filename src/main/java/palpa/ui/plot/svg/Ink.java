@@ -52,11 +52,14 @@ enum Ink {
         this.css = css;
     }
 
-    /** Java says with an error, not with an exception, that a machine has no fonts or lacks the library to read them. */
+    /**
+     * Java says that a machine has no fonts, or lacks the library to read them, with an error, and from 25 on with an exception of
+     * no type of its own.
+     */
     static boolean hasFonts() {
         try {
             return !SMALL.getFamily(Locale.ROOT).isEmpty();
-        } catch (InternalError | LinkageError noFonts) {
+        } catch (InternalError | LinkageError | RuntimeException noFonts) {
             LOG.debug("this machine has no fonts to draw figures with", noFonts);
             return false;
         }
