@@ -39,7 +39,7 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     private static final int SECONDS_TO_ANSWER = 8;
 
     private static final Set<PortTrouble> CLOSED =
-            EnumSet.of(PortTrouble.MISSING, PortTrouble.NO_PERMISSION, PortTrouble.BUSY);
+            EnumSet.of(PortTrouble.MISSING, PortTrouble.NO_PERMISSION, PortTrouble.BUSY, PortTrouble.FAILED);
 
     private final Toolbox tools;
     private final Clock clock;
@@ -90,6 +90,9 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     }
 
     private void check(Hand worn, Site pressed) throws UserProblem {
+        if (port.isPresent()) {
+            tools.ports().lookAt(port.get());
+        }
         QuickCheck check = new QuickCheck(tools.calibrations(), worn, pressed, load, LocalDate.now(clock));
         try (LiveLesson lesson = LiveLesson.start(tools, options(worn))) {
             awaitGlove(lesson, worn);
