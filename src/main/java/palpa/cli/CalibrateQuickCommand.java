@@ -80,6 +80,9 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
         if (!(load > 0 && load <= GREATEST_NEWTONS)) {
             throw new ParameterException(spec.commandLine(), Words.of("health.bad_load", number(load)));
         }
+        if (seconds < 1) {
+            throw new ParameterException(spec.commandLine(), Words.of("health.bad_seconds", Integer.toString(seconds)));
+        }
         UntilInterrupted.run(spec.commandLine().getErr(), () -> check(worn, pressed));
         return CommandLine.ExitCode.OK;
     }

@@ -28,6 +28,9 @@ public final class WholeFile {
 
     /** @param replace whether a file that is there already may be replaced; if not, it is a problem */
     public static void write(Path file, byte[] bytes, boolean replace) throws UserProblem {
+        if (Files.isDirectory(file)) {
+            throw new UserProblem("store.is_folder", file);
+        }
         if (!replace && Files.exists(file)) {
             throw new UserProblem("store.exists", file);
         }

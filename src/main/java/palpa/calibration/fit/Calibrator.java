@@ -35,12 +35,16 @@ public final class Calibrator {
     /** Of a longer table every so many-th reading is taken: more tell nothing new of a curve. */
     private static final int MOST_ROWS = 5000;
 
+    /** Kitchen scales show whole grams. */
+    private static final double LEAST_TOP_NEWTONS = 0.01;
+
     private Calibrator() {}
 
-    /** Whether these loads are enough: three of different size, and readings that tell them apart. */
+    /** Whether these loads are enough: three of different size, more than a gram, and readings that tell them apart. */
     public static boolean isEnough(List<Load> loads) {
         Readings readings = new Readings(loads);
-        return readings.levels().count() >= FEWEST_LEVELS
+        return loads.stream().anyMatch(load -> load.newtons() >= LEAST_TOP_NEWTONS)
+                && readings.levels().count() >= FEWEST_LEVELS
                 && Arrays.stream(readings.upwards()).distinct().count() >= FEWEST_LEVELS;
     }
 

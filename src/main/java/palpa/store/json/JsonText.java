@@ -73,6 +73,9 @@ public final class JsonText {
         }
         try {
             JsonNode root = MAPPER.readTree(utf8);
+            if (root.isMissingNode()) {
+                throw new UserProblem("store.json_empty", source);
+            }
             return new JsonPlace(new JsonSource(source, utf8), "", root);
         } catch (StreamConstraintsException e) {
             throw new UserProblem(e, "store.json_too_deep", source, Integer.toString(MAX_DEPTH));
