@@ -39,7 +39,7 @@ public final class WholeFile {
         } catch (NoSuchFileException e) {
             throw new UserProblem(e, "store.no_folder", file);
         } catch (IOException e) {
-            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.not_written", file, DiskWords.why(e));
         }
     }
 
@@ -52,7 +52,7 @@ public final class WholeFile {
             Files.createDirectories(file.toAbsolutePath().getParent(), only(file, "rwx------"));
             replace(file, bytes, only(file, "rw-------"));
         } catch (IOException e) {
-            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.not_written", file, DiskWords.why(e));
         }
     }
 
