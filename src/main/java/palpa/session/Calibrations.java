@@ -15,6 +15,7 @@ import palpa.calibration.GloveProfile;
 import palpa.calibration.Load;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
+import palpa.model.Labelled;
 import palpa.model.Site;
 import palpa.model.UserProblem;
 
@@ -63,6 +64,8 @@ public interface Calibrations {
     record Use(
             double usedSeconds, Map<String, Double> anewAtSeconds, Optional<String> voided, Optional<Check> lastCheck) {
 
+        private static final double SECONDS_AN_HOUR = 3600;
+
         public static final Use NONE = new Use(0, Map.of(), Optional.empty(), Optional.empty());
 
         public Use {
@@ -83,6 +86,17 @@ public interface Calibrations {
         public Use checked(Check check) {
             Use after = check.held() ? this : voidedBy(Expiry.CHECK.label());
             return new Use(after.usedSeconds, after.anewAtSeconds, after.voided, Optional.of(check));
+        }
+
+        /** Why a calibration that was used so no longer holds, empty where it does. */
+        public Optional<Expiry> expiry(GloveCalibration calibration, LocalDate today) {
+            if (voided.isPresent()) {
+                return Optional.of(Labelled.parse(Expiry.class, voided.get()).orElse(Expiry.CHECK));
+            }
+            if (usedSeconds >= SECONDS_AN_HOUR * calibration.sensors().validHours()) {
+                return Optional.of(Expiry.USE);
+            }
+            return today.isAfter(calibration.lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
         }
 
         /** What it is of a calibration that comes after this one's: channels that are in both go on, the others begin. */

@@ -34,6 +34,7 @@ final class StartPane extends BorderPane {
     private final Button begin = button("begin");
     private final Button goOn = button("go_on");
     private List<String> ports = List.of();
+    private boolean wishesFailed;
 
     /** What the buttons do. */
     interface Deeds {
@@ -132,6 +133,11 @@ final class StartPane extends BorderPane {
         return onlyFailed.chosen().orElse(false);
     }
 
+    /** Has only the sites that failed chosen as soon as they are known, where that is wished for. */
+    void wishFailed(boolean wished) {
+        wishesFailed = wished;
+    }
+
     int passes() {
         return passes.chosen().orElse(PASSES[0]);
     }
@@ -159,6 +165,10 @@ final class StartPane extends BorderPane {
                         ? Words.of("calibrate.which.none_failed")
                         : Words.of("calibrate.which.failed", Integer.toString(failed)));
         onlyFailed.enable(1, failed > 0 && failed < all);
+        if (wishesFailed && all > 0) {
+            onlyFailed.choose(1);
+            wishesFailed = false;
+        }
         begin.setDisable(all == 0);
     }
 
@@ -220,6 +230,13 @@ final class StartPane extends BorderPane {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Chooses one, if it can be chosen. */
+        void choose(int index) {
+            if (!buttons.get(index).isDisabled()) {
+                buttons.get(index).setSelected(true);
+            }
         }
 
         void name(int index, String words) {
