@@ -63,6 +63,7 @@ final class RunPane extends BorderPane {
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
         sign.getStyleClass().add("problem-icon");
         fault.setGraphic(sign);
+        fault.setGraphicTextGap(8);
         fault.setWrapText(true);
         fault.setMinHeight(46);
         headline.setWrapText(true);
