@@ -40,7 +40,7 @@ final class ResultPane extends BorderPane {
         practise.setId("calibrate-practise");
         practise.setOnAction(event -> practised.run());
         boolean toDo = !outcome.whole() || outcome.failed() > 0;
-        Button rest = new Button(Words.of(toDo ? "calibrate.again.failed" : "calibrate.again"));
+        Button rest = new Button(Words.of("calibrate.again" + (!toDo ? "" : outcome.whole() ? ".failed" : ".rest")));
         rest.setId("calibrate-again");
         rest.setOnAction(event -> again.accept(toDo));
         next = outcome.isInForce() ? practise : rest;
@@ -87,6 +87,10 @@ final class ResultPane extends BorderPane {
 
     /** What a person may believe of it, or what has to be done first. */
     private static String until(Outcome outcome, GloveCalibration written) {
+        if (outcome.failed() > 0 && !outcome.whole()) {
+            return Words.of(
+                    "calibrate.result.both", Integer.toString(outcome.failed()), Integer.toString(outcome.missing()));
+        }
         if (outcome.failed() > 0) {
             return Words.of("calibrate.result.failed", Integer.toString(outcome.failed()));
         }

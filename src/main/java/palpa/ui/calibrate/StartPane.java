@@ -22,6 +22,7 @@ import palpa.ui.kit.Card;
 final class StartPane extends BorderPane {
 
     private static final double WIDTH = 880;
+    private static final double PORT_WIDTH = 320;
     private static final int[] PASSES = {2, 3, 4};
 
     private final Choice<Hand> glove;
@@ -61,6 +62,7 @@ final class StartPane extends BorderPane {
         sensors.name(0, Words.of("calibrate.sensors.fsr"));
         sensors.name(1, Words.of("calibrate.sensors.a201"));
         scale.setId("calibrate-scale-port");
+        scale.setPrefWidth(PORT_WIDTH);
         scale.setAccessibleText(Words.of("calibrate.scale"));
         scale.getItems().setAll(Words.of("calibrate.scale.none"));
         scale.getSelectionModel().select(0);
