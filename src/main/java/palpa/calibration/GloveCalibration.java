@@ -32,6 +32,13 @@ public record GloveCalibration(GloveUid glove, String name, SensorKind sensors, 
         return channels.stream().filter(one -> one.channel().equals(channel)).findFirst();
     }
 
+    /** Whether this channel's calibration is the very one it has: of the same day and the same loads. */
+    public boolean has(ChannelCalibration channel) {
+        return channel(channel.channel())
+                .filter(one -> one.date().equals(channel.date()) && one.loads().equals(channel.loads()))
+                .isPresent();
+    }
+
     /** The worst channel's. */
     public Verdict verdict() {
         return channels.stream().map(ChannelCalibration::verdict).reduce(Verdict.PASS, Verdict::or);

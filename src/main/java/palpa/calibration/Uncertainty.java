@@ -15,6 +15,13 @@ public record Uncertainty(double baseNewtons, double part) {
         }
     }
 
+    /** The same, grown in proportion to the force where an error at a force, both in newtons, would else lie outside. */
+    public Uncertainty covering(double errorNewtons, double forceNewtons) {
+        double beyondBase = Math.max(0, errorNewtons * errorNewtons - baseNewtons * baseNewtons);
+        double least = Math.sqrt(beyondBase) / forceNewtons;
+        return least > part ? new Uncertainty(baseNewtons, least) : this;
+    }
+
     /** At a force in newtons, in newtons. */
     public double newtons(double forceNewtons) {
         return Math.hypot(baseNewtons, part * forceNewtons);

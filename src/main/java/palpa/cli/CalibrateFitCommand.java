@@ -17,6 +17,7 @@ import palpa.calibration.Verdict;
 import palpa.calibration.fit.CalibrationOptions;
 import palpa.calibration.fit.CalibrationResult;
 import palpa.calibration.fit.Calibrator;
+import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.UserProblem;
 import palpa.session.Calibrations.LoadTable;
@@ -26,12 +27,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code palpa calibrate fit}: a table of loads to a profile. The same table and date give the same bytes. */
 @Command(name = "fit", resourceBundle = "palpa.words.calibrate", mixinStandardHelpOptions = true)
 public final class CalibrateFitCommand implements Callable<Integer> {
+
+    private static final int MOST_NAME = 100;
 
     private final Toolbox tools;
     private final Clock clock;
@@ -54,7 +58,7 @@ public final class CalibrateFitCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "TEXT")
     private String name;
 
-    @Option(names = "--date", paramLabel = "DAY")
+    @Option(names = "--date", paramLabel = "DAY", converter = DayOption.class)
     private LocalDate date;
 
     @Option(names = "--sensors", paramLabel = "KIND")
@@ -77,6 +81,7 @@ public final class CalibrateFitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserProblem {
         GloveUid uid = uid();
+        refuseStrangeName();
         if (!replace.force() && Files.exists(out)) {
             throw new UserProblem("store.exists", out);
         }
@@ -94,6 +99,13 @@ public final class CalibrateFitCommand implements Callable<Integer> {
         return calibration.verdict() == Verdict.FAIL ? 1 : 0;
     }
 
+    private void refuseStrangeName() {
+        if (name != null && (name.length() > MOST_NAME || name.chars().anyMatch(Character::isISOControl))) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.of("calibrate.bad_name", Integer.toString(MOST_NAME)));
+        }
+    }
+
     private GloveUid uid() {
         return glove == null ? GloveCalibration.ANY_GLOVE : GloveUids.parse(spec, glove);
     }
@@ -105,7 +117,15 @@ public final class CalibrateFitCommand implements Callable<Integer> {
     private List<CalibrationResult> fit(LoadTable table) throws UserProblem {
         CalibrationOptions options = new CalibrationOptions(day(), models, leaveOutOutliers);
         List<CalibrationResult> results = new ArrayList<>();
-        for (Map.Entry<String, List<Load>> channel : table.byChannel().entrySet()) {
+        Map<String, List<Load>> channels = table.byChannel();
+        if (channels.size() > GloveDescriptor.MAX_CHANNELS) {
+            throw new UserProblem(
+                    "calibrate.too_many_channels",
+                    loads,
+                    Integer.toString(channels.size()),
+                    Integer.toString(GloveDescriptor.MAX_CHANNELS));
+        }
+        for (Map.Entry<String, List<Load>> channel : channels.entrySet()) {
             if (!Calibrator.isEnough(channel.getValue())) {
                 throw new UserProblem("calibrate.too_few", loads, channel.getKey());
             }

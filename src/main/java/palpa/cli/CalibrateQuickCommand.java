@@ -39,7 +39,7 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     private static final int SECONDS_TO_ANSWER = 8;
 
     private static final Set<PortTrouble> CLOSED =
-            EnumSet.of(PortTrouble.MISSING, PortTrouble.NO_PERMISSION, PortTrouble.BUSY);
+            EnumSet.of(PortTrouble.MISSING, PortTrouble.NO_PERMISSION, PortTrouble.BUSY, PortTrouble.FAILED);
 
     private final Toolbox tools;
     private final Clock clock;
@@ -80,6 +80,9 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
         if (!(load > 0 && load <= GREATEST_NEWTONS)) {
             throw new ParameterException(spec.commandLine(), Words.of("health.bad_load", number(load)));
         }
+        if (seconds < 1) {
+            throw new ParameterException(spec.commandLine(), Words.of("health.bad_seconds", Integer.toString(seconds)));
+        }
         UntilInterrupted.run(spec.commandLine().getErr(), () -> check(worn, pressed));
         return CommandLine.ExitCode.OK;
     }
@@ -90,6 +93,9 @@ public final class CalibrateQuickCommand implements Callable<Integer> {
     }
 
     private void check(Hand worn, Site pressed) throws UserProblem {
+        if (port.isPresent()) {
+            tools.ports().lookAt(port.get());
+        }
         QuickCheck check = new QuickCheck(tools.calibrations(), worn, pressed, load, LocalDate.now(clock));
         try (LiveLesson lesson = LiveLesson.start(tools, options(worn))) {
             awaitGlove(lesson, worn);

@@ -51,10 +51,10 @@ final class LibraryListCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS")
     private String text = "";
 
-    @Option(names = "--from", paramLabel = "DAY")
+    @Option(names = "--from", paramLabel = "DAY", converter = DayOption.class)
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY")
+    @Option(names = "--to", paramLabel = "DAY", converter = DayOption.class)
     private LocalDate to;
 
     @Option(names = "--sort", paramLabel = "ORDER", converter = OrderOption.class)

@@ -68,10 +68,10 @@ public final class PalpaCommand implements Runnable {
     private int explain(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (failure instanceof UserProblem problem) {
-            err.println(Words.of(problem));
+            err.println(oneLine(Words.of(problem)));
         } else {
-            err.println(Words.of(
-                    "cli.own_fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
+            err.println(oneLine(Words.of(
+                    "cli.own_fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()))));
         }
         if (Boolean.TRUE.equals(debug.<Boolean>getValue())) {
             LOG.error("Command failed", failure);
@@ -80,9 +80,14 @@ public final class PalpaCommand implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** What a file or a person wrote may hold line ends, and codes by which a terminal does something. */
+    private static String oneLine(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "\u00b7");
+    }
+
     private static int refuse(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(oneLine(wrong.getMessage()));
         line.getErr().println(Words.of("cli.see_help", line.getCommandSpec().qualifiedName()));
         line.getErr().flush();
         return CommandLine.ExitCode.USAGE;

@@ -17,6 +17,9 @@ public record ChannelSpec(String name, ChannelKind kind, int minCounts, int maxC
     /** The name of a force channel that carries the sum of a hand. */
     public static final String TOTAL = "total";
 
+    /** A longer name stands for no channel in a table or a profile, characters. */
+    public static final int MAX_NAME = 64;
+
     public ChannelSpec {
         if (maxCounts <= minCounts || !(Double.isFinite(scale) && scale != 0)) {
             throw new IllegalArgumentException(

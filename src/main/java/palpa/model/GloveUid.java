@@ -6,6 +6,9 @@ import java.util.HexFormat;
 public record GloveUid(long value) {
 
     public static GloveUid parse(String sixteenHexDigits) {
+        if (sixteenHexDigits.isEmpty()) {
+            throw new IllegalArgumentException("no hexadecimal digit");
+        }
         return new GloveUid(HexFormat.fromHexDigitsToLong(sixteenHexDigits));
     }
 

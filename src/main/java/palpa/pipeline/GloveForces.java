@@ -2,6 +2,7 @@ package palpa.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import palpa.calibration.CountReader;
 import palpa.calibration.CurveModel;
 import palpa.calibration.GloveProfile;
@@ -16,7 +17,7 @@ import palpa.model.Site;
  * <p>One thread at a time; allocates nothing a sample. Channels that measure no force are passed over. The hand's total
  * is the glove's own {@code total} channel where it has one, else the sum of its sites.
  */
-public final class GloveForces {
+public final class GloveForces implements Zeroed {
 
     private static final int NO_SITE = -1;
 
@@ -130,7 +131,7 @@ public final class GloveForces {
             everBeyond = true;
             beyondMicros = timeMicros;
         }
-        return tare.relieve(channel, newtons);
+        return tare.relieve(channel, newtons, counts);
     }
 
     /** Takes the mean of the next half second as no load, channel by channel: the glove is held in air meanwhile. */
@@ -142,8 +143,24 @@ public final class GloveForces {
      * The same of the next two seconds, refused where the glove is not relaxed in the air: {@link #refusedChannel} then says
      * so, and the zero stays what it was.
      */
+    @Override
     public void zero(ZeroKind kind) {
         tare.startZero(kind);
+    }
+
+    @Override
+    public void hold(HeldZero zero) {
+        tare.hold(zero);
+    }
+
+    /** The zero that holds, empty where none was learnt yet. */
+    Optional<HeldZero> heldZero() {
+        return tare.held();
+    }
+
+    /** The kind of the zero that is being learnt, empty where none is. */
+    Optional<ZeroKind> learning() {
+        return tare.learning();
     }
 
     /** The channel for which a zero was refused with the newest sample, below 0 where none was. */

@@ -15,7 +15,7 @@ import palpa.pipeline.health.SensorWatch;
  *
  * <p>One thread at a time; allocates nothing a sample.
  */
-public final class GlovePipeline {
+public final class GlovePipeline implements Zeroed {
 
     private final GloveForces forces;
     private final HandPipeline hand;
@@ -62,12 +62,25 @@ public final class GlovePipeline {
         forces.tare();
     }
 
-    /**
-     * Takes the mean of the next two seconds as no load; refused, and told, where the glove is not relaxed in the air
-     * meanwhile.
-     */
+    /** As {@link Zeroed} says; a refusal is told. */
+    @Override
     public void zero(ZeroKind kind) {
         forces.zero(kind);
+    }
+
+    @Override
+    public void hold(HeldZero zero) {
+        forces.hold(zero);
+    }
+
+    /** The zero that holds, empty where none was learnt yet. */
+    public Optional<HeldZero> heldZero() {
+        return forces.heldZero();
+    }
+
+    /** The kind of the zero that is being learnt, empty where none is. */
+    public Optional<ZeroKind> learning() {
+        return forces.learning();
     }
 
     /** The region being worked, from the next sample on. */

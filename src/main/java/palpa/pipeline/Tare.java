@@ -1,6 +1,7 @@
 package palpa.pipeline;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What each channel reads with no load, learnt on demand.
@@ -23,6 +24,10 @@ final class Tare {
     private final double[] offsetNewtons;
     private final double[] sums;
     private final double[] squares;
+    private final long[] countSums;
+    private final double[] zeroCounts;
+    private boolean known;
+    private ZeroKind kind = ZeroKind.AT_START;
     private long lastsMicros;
     private double mostLoadNewtons;
     private long endMicros;
@@ -39,15 +44,19 @@ final class Tare {
         offsetNewtons = new double[channels];
         sums = new double[channels];
         squares = new double[channels];
+        countSums = new long[channels];
+        zeroCounts = new double[channels];
     }
 
     /** Half a second, whatever is read. */
     void start() {
+        kind = ZeroKind.ASKED;
         start(TARE_MICROS);
     }
 
     /** Two seconds, refused where there is a load. */
-    void startZero(ZeroKind kind) {
+    void startZero(ZeroKind newKind) {
+        kind = newKind;
         mostLoadNewtons = kind.mostLoadNewtons();
         start(ZERO_MICROS);
     }
@@ -58,6 +67,30 @@ final class Tare {
         samples = 0;
         Arrays.fill(sums, 0);
         Arrays.fill(squares, 0);
+        Arrays.fill(countSums, 0);
+    }
+
+    /** Has a zero that was learnt before hold; one of another number of channels is left aside. */
+    void hold(HeldZero zero) {
+        if (zero.newtons().size() == offsetNewtons.length) {
+            Arrays.setAll(offsetNewtons, zero.newtons()::get);
+            Arrays.setAll(zeroCounts, zero.counts()::get);
+            known = true;
+        }
+    }
+
+    /** The zero that holds, empty where none was learnt yet. */
+    Optional<HeldZero> held() {
+        return known
+                ? Optional.of(new HeldZero(
+                        Arrays.stream(offsetNewtons).boxed().toList(),
+                        Arrays.stream(zeroCounts).boxed().toList()))
+                : Optional.empty();
+    }
+
+    /** The kind of the zero that is being learnt, empty where none is. */
+    Optional<ZeroKind> learning() {
+        return isIdle() ? Optional.empty() : Optional.of(kind);
     }
 
     /** Whether no zero is being learnt. */
@@ -71,10 +104,11 @@ final class Tare {
     }
 
     /** The channel's force less its offset, 0 or more. */
-    double relieve(int channel, double newtons) {
+    double relieve(int channel, double newtons, int counts) {
         if (state != State.IDLE) {
             sums[channel] += newtons;
             squares[channel] += newtons * newtons;
+            countSums[channel] += counts;
         }
         return Math.max(0, newtons - offsetNewtons[channel]);
     }
@@ -98,7 +132,9 @@ final class Tare {
         if (loaded == NONE) {
             for (int channel = 0; channel < sums.length; channel++) {
                 offsetNewtons[channel] = sums[channel] / samples;
+                zeroCounts[channel] = (double) countSums[channel] / samples;
             }
+            known = true;
         }
         return loaded;
     }

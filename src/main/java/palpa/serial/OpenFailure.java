@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 import palpa.session.PortException;
 import palpa.session.PortTrouble;
 
@@ -22,6 +23,8 @@ final class OpenFailure {
     private static final int PERMISSION_DENIED = 13;
     private static final int BUSY = 16;
     private static final int NO_DEVICE = 19;
+    private static final int IS_A_FOLDER = 21;
+    private static final int NO_TERMINAL = 25;
 
     private static final String USUAL_GROUP = "dialout";
 
@@ -32,15 +35,23 @@ final class OpenFailure {
     }
 
     static PortException of(String name, int errorNumber) {
+        return of(name).orElseGet(() -> of(name, classify(errorNumber), errorNumber));
+    }
+
+    /** What the device node says before it is opened; empty where nothing is known, as of a port that is named by no path. */
+    static Optional<PortException> of(String name) {
+        if (!name.contains("/")) {
+            return Optional.empty();
+        }
         Path node = Path.of(name);
-        boolean isPath = name.contains("/");
-        PortTrouble trouble = classify(
-                !isPath || Files.exists(node),
-                !isPath || Files.isReadable(node) && Files.isWritable(node),
-                errorNumber);
+        return classify(Files.exists(node), Files.isReadable(node) && Files.isWritable(node))
+                .map(trouble -> of(name, trouble, 0));
+    }
+
+    private static PortException of(String name, PortTrouble trouble, int errorNumber) {
         String detail =
                 switch (trouble) {
-                    case NO_PERMISSION -> groupOf(node);
+                    case NO_PERMISSION -> groupOf(Path.of(name));
                     case FAILED -> "error " + errorNumber;
                     default -> "";
                 };
@@ -48,21 +59,26 @@ final class OpenFailure {
     }
 
     /**
-     * What stands in the way.
+     * What the device node says.
      *
-     * @param exists whether the device node is there
+     * @param exists whether it is there
      * @param allowed whether this user may read and write it
+     */
+    static Optional<PortTrouble> classify(boolean exists, boolean allowed) {
+        if (!exists) {
+            return Optional.of(PortTrouble.MISSING);
+        }
+        return allowed ? Optional.empty() : Optional.of(PortTrouble.NO_PERMISSION);
+    }
+
+    /**
+     * What the system says of a port whose node is there; a folder, or a file that is no terminal, is none.
+     *
      * @param errorNumber the system's error number, 0 where there is none: the port's lock is held by another program
      */
-    static PortTrouble classify(boolean exists, boolean allowed, int errorNumber) {
-        if (!exists) {
-            return PortTrouble.MISSING;
-        }
-        if (!allowed) {
-            return PortTrouble.NO_PERMISSION;
-        }
+    static PortTrouble classify(int errorNumber) {
         return switch (errorNumber) {
-            case NO_ENTRY, NO_DEVICE_OR_ADDRESS, NO_DEVICE -> PortTrouble.MISSING;
+            case NO_ENTRY, NO_DEVICE_OR_ADDRESS, NO_DEVICE, IS_A_FOLDER, NO_TERMINAL -> PortTrouble.MISSING;
             case PERMISSION_DENIED -> PortTrouble.NO_PERMISSION;
             case 0, TRY_AGAIN, BUSY -> PortTrouble.BUSY;
             default -> PortTrouble.FAILED;

@@ -64,6 +64,14 @@ public final class SerialPorts implements PortDirectory {
     }
 
     @Override
+    public void lookAt(String name) throws PortException {
+        Optional<PortException> closed = OpenFailure.of(name);
+        if (closed.isPresent()) {
+            throw closed.get();
+        }
+    }
+
+    @Override
     public ByteSource open(String name) throws PortException {
         return open(name, speeds.of(name));
     }

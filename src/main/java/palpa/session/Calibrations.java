@@ -2,17 +2,20 @@ package palpa.session;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import palpa.calibration.ChannelCalibration;
 import palpa.calibration.Expiry;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
 import palpa.calibration.Load;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
+import palpa.model.Labelled;
 import palpa.model.Site;
 import palpa.model.UserProblem;
 
@@ -53,28 +56,64 @@ public interface Calibrations {
     /**
      * What became of a calibration since it is in force.
      *
-     * @param usedSeconds how long its glove was practised with
+     * @param usedSeconds how long its glove was practised with since the channel used longest was calibrated
+     * @param anewAtSeconds how much of that was over when a channel was calibrated later than others, by its name
      * @param voided why it no longer holds, empty where nothing was found
      * @param lastCheck the newest known load it was checked with
      */
-    record Use(double usedSeconds, Optional<String> voided, Optional<Check> lastCheck) {
+    record Use(
+            double usedSeconds, Map<String, Double> anewAtSeconds, Optional<String> voided, Optional<Check> lastCheck) {
 
-        public static final Use NONE = new Use(0, Optional.empty(), Optional.empty());
+        private static final double SECONDS_AN_HOUR = 3600;
+
+        public static final Use NONE = new Use(0, Map.of(), Optional.empty(), Optional.empty());
+
+        public Use {
+            anewAtSeconds = Map.copyOf(anewAtSeconds);
+        }
 
         /** The same after so many seconds more. */
         public Use and(double seconds) {
-            return new Use(usedSeconds + seconds, voided, lastCheck);
+            return new Use(usedSeconds + seconds, anewAtSeconds, voided, lastCheck);
         }
 
         /** The same, no longer in force. */
         public Use voidedBy(String reason) {
-            return new Use(usedSeconds, Optional.of(reason), lastCheck);
+            return new Use(usedSeconds, anewAtSeconds, Optional.of(reason), lastCheck);
         }
 
         /** The same after a check; one that failed ends the calibration. */
         public Use checked(Check check) {
             Use after = check.held() ? this : voidedBy(Expiry.CHECK.label());
-            return new Use(after.usedSeconds, after.voided, Optional.of(check));
+            return new Use(after.usedSeconds, after.anewAtSeconds, after.voided, Optional.of(check));
+        }
+
+        /** Why a calibration that was used so no longer holds, empty where it does. */
+        public Optional<Expiry> expiry(GloveCalibration calibration, LocalDate today) {
+            if (voided.isPresent()) {
+                return Optional.of(Labelled.parse(Expiry.class, voided.get()).orElse(Expiry.CHECK));
+            }
+            if (usedSeconds >= SECONDS_AN_HOUR * calibration.sensors().validHours()) {
+                return Optional.of(Expiry.USE);
+            }
+            return today.isAfter(calibration.lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
+        }
+
+        /** What it is of a calibration that comes after this one's: channels that are in both go on, the others begin. */
+        public Use of(GloveCalibration before, GloveCalibration after) {
+            Map<String, Double> begun = after.channels().stream()
+                    .collect(Collectors.toMap(
+                            ChannelCalibration::channel,
+                            channel -> before.has(channel)
+                                    ? anewAtSeconds.getOrDefault(channel.channel(), 0.0)
+                                    : usedSeconds,
+                            Math::min));
+            double oldest = Collections.min(begun.values());
+            begun.replaceAll((channel, at) -> at - oldest);
+            begun.values().removeIf(at -> at == 0);
+            Optional<Check> stillTold = lastCheck.filter(check -> check.held()
+                    && after.channel(check.site().label()).filter(before::has).isPresent());
+            return new Use(usedSeconds - oldest, begun, Optional.empty(), stillTold);
         }
     }
 
@@ -99,7 +138,8 @@ public interface Calibrations {
     }
 
     /**
-     * Puts a calibration in force for its glove, unused as yet; the one before is kept beside it.
+     * Puts a calibration in force for its glove; the one before is kept beside it. Channels that are in both are used as long as
+     * they were, the others not yet.
      *
      * @return the file it is in
      */

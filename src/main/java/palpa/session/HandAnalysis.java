@@ -1,6 +1,7 @@
 package palpa.session;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import palpa.model.Region;
 import palpa.model.TargetTable;
 import palpa.pipeline.GlovePipeline;
@@ -20,7 +21,7 @@ final class HandAnalysis {
     private GloveOnRecord glove;
     private GlovePipeline pipeline;
     private long expectedNumber;
-    private Optional<ZeroKind> zeroAsked = Optional.empty();
+    private final ZeroAsked zeroAsked = new ZeroAsked();
 
     HandAnalysis(TargetTable targets, Region region, TechniqueModel model, HandListener listener) {
         this.targets = targets;
@@ -40,10 +41,7 @@ final class HandAnalysis {
         } else if (number != expectedNumber) {
             pipeline.gap();
         }
-        if (zeroAsked.isPresent()) {
-            pipeline.zero(zeroAsked.get());
-            zeroAsked = Optional.empty();
-        }
+        zeroAsked.tell(pipeline);
         expectedNumber = number + 1;
         pipeline.accept(sessionMicros, counts, offset);
     }
@@ -69,9 +67,17 @@ final class HandAnalysis {
         }
     }
 
-    /** The glove's zero is taken from the next sample on, or from its first. */
-    void zero(ZeroKind kind) {
-        zeroAsked = Optional.of(kind);
+    /** The glove's zero is taken from the next sample on, or from its first, or what it is is told. */
+    void zero(String value) {
+        zeroAsked.ask(value);
+    }
+
+    /** Values of the events after which another analysis goes on with the zero this one has or is learning. Only after a sample. */
+    List<String> zero() {
+        List<String> values = new ArrayList<>();
+        pipeline.heldZero().map(ZeroOnRecord::value).ifPresent(values::add);
+        zeroAsked.taken().or(pipeline::learning).map(ZeroKind::label).ifPresent(values::add);
+        return values;
     }
 
     void finish() {

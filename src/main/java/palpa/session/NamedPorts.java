@@ -28,6 +28,11 @@ public record NamedPorts(PortDirectory others, List<String> names) implements Po
     }
 
     @Override
+    public void lookAt(String name) throws PortException {
+        others.lookAt(name);
+    }
+
+    @Override
     public ByteSource open(String name) throws PortException {
         return others.open(name);
     }

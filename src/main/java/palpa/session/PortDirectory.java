@@ -18,6 +18,12 @@ public interface PortDirectory {
     /** The ports there are now, hardware first, then paths given by hand that exist. */
     List<Port> ports();
 
+    /**
+     * Refuses a port of which can be told without opening it that it will not open; opening might restart a glove. Quick; what is
+     * not refused may fail to open all the same.
+     */
+    default void lookAt(String name) throws PortException {}
+
     /** Opens a port; a new attempt resolves symbolic links anew. */
     ByteSource open(String name) throws PortException;
 

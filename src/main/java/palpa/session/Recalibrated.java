@@ -2,9 +2,11 @@ package palpa.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import palpa.calibration.GloveProfile;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
+import palpa.pipeline.HeldZero;
 
 /**
  * A session read through other profiles than it was recorded with: raw counts are what a session keeps, so that it can be
@@ -31,6 +33,28 @@ public final class Recalibrated implements SessionStore.Recorded {
     private GloveOnRecord anew(GloveOnRecord glove) throws UserProblem {
         return new GloveOnRecord(
                 glove.index(), glove.hand(), glove.descriptor(), recalibration.profileOf(glove), glove.rateHertz());
+    }
+
+    /** A zero that held when the recording began, by the curves of the glove that the hand wore first. */
+    private SessionEvent anew(SessionEvent event) throws UserProblem {
+        Optional<HeldZero> held =
+                event.kind() == SessionEvent.Kind.ZERO ? ZeroOnRecord.parse(event.value()) : Optional.empty();
+        if (held.isEmpty()) {
+            return event;
+        }
+        Optional<GloveOnRecord> first = recorded.gloves().stream()
+                .filter(glove -> event.concerns(glove.hand()))
+                .findFirst();
+        return first.isPresent() ? anew(event, held.get(), first.get()) : event;
+    }
+
+    private SessionEvent anew(SessionEvent event, HeldZero held, GloveOnRecord glove) throws UserProblem {
+        GloveProfile profile = recalibration.profileOf(glove);
+        if (profile == glove.profile()) {
+            return event;
+        }
+        String value = ZeroOnRecord.value(ZeroOnRecord.by(profile, held));
+        return new SessionEvent(event.timeMicros(), event.kind(), event.hand(), value);
     }
 
     @Override
@@ -87,7 +111,7 @@ public final class Recalibrated implements SessionStore.Recorded {
 
         @Override
         public void event(SessionEvent event) throws UserProblem {
-            to.event(event);
+            to.event(anew(event));
         }
     }
 }

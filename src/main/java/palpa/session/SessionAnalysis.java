@@ -10,7 +10,6 @@ import palpa.model.Labelled;
 import palpa.model.Region;
 import palpa.pipeline.HandListener;
 import palpa.pipeline.HandState;
-import palpa.pipeline.ZeroKind;
 import palpa.protocol.GloveEvent;
 import palpa.recognition.TechniqueModel;
 
@@ -86,7 +85,7 @@ public final class SessionAnalysis implements SessionSink {
     private void zero(SessionEvent event) {
         for (Hand hand : Hand.values()) {
             if (event.concerns(hand)) {
-                hand(hand).zero(ZeroKind.of(event.value()));
+                hand(hand).zero(event.value());
             }
         }
     }
@@ -101,6 +100,14 @@ public final class SessionAnalysis implements SessionSink {
      */
     public void sample(GloveOnRecord glove, long number, long sessionMicros, int[] counts, int offset) {
         hand(glove.hand()).sample(glove, number, sessionMicros, counts, offset);
+    }
+
+    /**
+     * The zero of the hand's glove: values of the {@link SessionEvent.Kind#ZERO} events after which another analysis goes on with
+     * it. None where none was learnt nor is being learnt. Only after a sample.
+     */
+    public List<String> zero(Hand hand) {
+        return hand(hand).zero();
     }
 
     /** The session ends: strokes that are complete by the rules are told. */

@@ -47,7 +47,10 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         FEEDBACK,
         /** The pressure asked for is one level less from here on. */
         GENTLER,
-        /** A glove's zero is taken: it should be relaxed in the air for two seconds, or keeps the zero it had. */
+        /**
+         * A glove's zero is taken: it should be relaxed in the air for two seconds, or keeps the zero it had. Or the zero that
+         * holds is told, where a recording begins ({@link ZeroOnRecord}).
+         */
         ZERO
     }
 }

@@ -8,7 +8,6 @@ import palpa.calibration.CalibrationState;
 import palpa.calibration.CalibrationState.Kind;
 import palpa.calibration.ChannelCalibration;
 import palpa.calibration.CurveModel;
-import palpa.calibration.Expiry;
 import palpa.calibration.FrontEnd;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.GloveProfile;
@@ -16,7 +15,6 @@ import palpa.calibration.TypicalSensor;
 import palpa.model.ChannelKind;
 import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
-import palpa.model.Labelled;
 import palpa.session.Calibrations.Use;
 
 /**
@@ -24,8 +22,6 @@ import palpa.session.Calibrations.Use;
  * channel was not calibrated is uncalibrated, because its total is. Stateless.
  */
 final class CalibratedGlove {
-
-    private static final double SECONDS_AN_HOUR = 3600;
 
     private CalibratedGlove() {}
 
@@ -50,16 +46,6 @@ final class CalibratedGlove {
     private static CalibrationState state(GloveCalibration calibration, Use use, LocalDate today) {
         CalibrationState state =
                 new CalibrationState(Kind.CALIBRATED, Optional.of(calibration.date()), calibration.errorPercent());
-        return expiry(calibration, use, today).map(state::expired).orElse(state);
-    }
-
-    private static Optional<Expiry> expiry(GloveCalibration calibration, Use use, LocalDate today) {
-        if (use.voided().isPresent()) {
-            return Optional.of(Labelled.parse(Expiry.class, use.voided().get()).orElse(Expiry.CHECK));
-        }
-        if (use.usedSeconds() >= SECONDS_AN_HOUR * calibration.sensors().validHours()) {
-            return Optional.of(Expiry.USE);
-        }
-        return today.isAfter(calibration.lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
+        return use.expiry(calibration, today).map(state::expired).orElse(state);
     }
 }

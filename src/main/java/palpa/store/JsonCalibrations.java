@@ -74,9 +74,12 @@ public final class JsonCalibrations implements Calibrations {
     }
 
     @Override
-    public Path keep(GloveCalibration calibration) throws UserProblem {
-        folder.replace(calibration.glove(), CalibrationJson.write(calibration));
-        return folder.inForce(calibration.glove());
+    public synchronized Path keep(GloveCalibration calibration) throws UserProblem {
+        GloveUid glove = calibration.glove();
+        Use use =
+                inForce(glove).map(before -> use(glove).of(before, calibration)).orElse(Use.NONE);
+        folder.replace(glove, CalibrationJson.write(calibration), use);
+        return folder.inForce(glove);
     }
 
     @Override

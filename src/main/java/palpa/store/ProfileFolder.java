@@ -80,14 +80,14 @@ final class ProfileFolder {
         return false;
     }
 
-    /** Puts a profile in force, and the one before beside it. */
-    void replace(GloveUid glove, byte[] profile) throws UserProblem {
+    /** Puts a profile in force that is used as {@code use} says, and the one before beside it. */
+    void replace(GloveUid glove, byte[] profile, Use use) throws UserProblem {
         Path file = inForce(glove);
         made(directory);
         if (Files.exists(file)) {
             keep(file, made(beside(glove)));
         }
-        write(glove, Use.NONE);
+        write(glove, use);
         forget(beside(glove).resolve(GLOVE));
         WholeFile.write(file, profile, true);
     }

@@ -28,6 +28,9 @@ public final class WholeFile {
 
     /** @param replace whether a file that is there already may be replaced; if not, it is a problem */
     public static void write(Path file, byte[] bytes, boolean replace) throws UserProblem {
+        if (Files.isDirectory(file)) {
+            throw new UserProblem("store.is_folder", file);
+        }
         if (!replace && Files.exists(file)) {
             throw new UserProblem("store.exists", file);
         }
@@ -36,7 +39,7 @@ public final class WholeFile {
         } catch (NoSuchFileException e) {
             throw new UserProblem(e, "store.no_folder", file);
         } catch (IOException e) {
-            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.not_written", file, DiskWords.why(e));
         }
     }
 
@@ -49,7 +52,7 @@ public final class WholeFile {
             Files.createDirectories(file.toAbsolutePath().getParent(), only(file, "rwx------"));
             replace(file, bytes, only(file, "rw-------"));
         } catch (IOException e) {
-            throw new UserProblem(e, "store.not_written", file, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.not_written", file, DiskWords.why(e));
         }
     }
 

@@ -3,6 +3,7 @@ package palpa.serial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +17,37 @@ class OpenFailureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, false, 2, MISSING",
-        "false, false, 0, MISSING",
-        "true, false, 13, NO_PERMISSION",
-        "true, false, 0, NO_PERMISSION",
-        "true, true, 13, NO_PERMISSION",
-        "true, true, 16, BUSY",
-        "true, true, 11, BUSY",
-        "true, true, 0, BUSY",
-        "true, true, 19, MISSING",
-        "true, true, 6, MISSING",
-        "true, true, 5, FAILED"
+        "13, NO_PERMISSION",
+        "16, BUSY",
+        "11, BUSY",
+        "0, BUSY",
+        "19, MISSING",
+        "6, MISSING",
+        "21, MISSING",
+        "25, MISSING",
+        "5, FAILED"
     })
-    void tellsTroublesApartByTheDeviceNodeAndTheErrorNumber(
-            boolean exists, boolean allowed, int errorNumber, PortTrouble expected) {
-        assertThat(OpenFailure.classify(exists, allowed, errorNumber)).isEqualTo(expected);
+    void tellsTroublesApartByTheErrorNumber(int errorNumber, PortTrouble expected) {
+        assertThat(OpenFailure.classify(errorNumber)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false, MISSING", "true, false, NO_PERMISSION", "true, true, "})
+    void theDeviceNodeIsAskedBeforeItIsOpened(boolean exists, boolean allowed, PortTrouble expected) {
+        assertThat(OpenFailure.classify(exists, allowed)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void whatIsNotThereNeedNotBeOpenedAndAPortWithoutAPathIsNotKnown(@TempDir Path folder) {
+        String missing = folder.resolve("none").toString();
+
+        assertThat(OpenFailure.of(missing))
+                .get()
+                .extracting(Words::of)
+                .asString()
+                .contains(missing);
+        assertThat(OpenFailure.of("COM9")).isEmpty();
+        assertThat(OpenFailure.of(missing, 5).trouble()).isEqualTo(PortTrouble.MISSING);
     }
 
     @Test

@@ -46,6 +46,8 @@ class CalibrationGuideTest {
         for (ChannelCalibration channel : fitted.channels()) {
             ChannelCalibration before = kept.channel(channel.channel()).orElseThrow();
             assertThat(channel.curve().kind()).isEqualTo(before.curve().kind());
+            assertThat(channel.curve().memory().width())
+                    .isEqualTo(before.curve().memory().width());
             assertThat(channel.figures().rmseNewtons())
                     .isCloseTo(before.figures().rmseNewtons(), within(SAME_NEWTONS));
             assertThat(channel.curve().newtons(1500)).isCloseTo(before.curve().newtons(1500), within(SAME_NEWTONS));

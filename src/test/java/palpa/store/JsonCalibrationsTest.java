@@ -217,6 +217,60 @@ class JsonCalibrationsTest {
         assertThat(Worth.words(again.state())).startsWith("expired (" + words + ", 2026-11-20, ±");
     }
 
+    /** Two channels from the start; the first is calibrated anew after 15 hours, the second never or an hour later. */
+    @ParameterizedTest(name = "second anew: {0}, then {1} h more: {2}")
+    @CsvSource({"false, 4, CALIBRATED", "false, 5, EXPIRED", "true, 18, CALIBRATED", "true, 19, EXPIRED"})
+    void everyChannelIsUsedFromItsOwnCalibrationOnAndTheOldestCounts(boolean secondAnew, int hours, Kind expected)
+            throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip", "palm_heel"));
+        calibrations.addUse(UID, 15 * 3600);
+        keepAnew("thumb_tip");
+        if (secondAnew) {
+            calibrations.addUse(UID, 3600);
+            keepAnew("palm_heel");
+        }
+        calibrations.addUse(UID, hours * 3600);
+
+        assertThat(profiles.profileOf(glove("thumb_tip", "palm_heel")).state().kind())
+                .isEqualTo(expected);
+    }
+
+    private void keepAnew(String channel) throws UserProblem {
+        GloveCalibration one = made(DAY.plusDays(1), CurveKind.POWER, channel);
+        calibrations.keep(
+                calibrations.inForce(UID).orElseThrow().with(one.channels().get(0)));
+    }
+
+    @Test
+    void theSameProfilePutInForceAgainIsNoYounger() throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip"));
+        calibrations.addUse(UID, 72_000);
+        calibrations.keep(calibrations.inForce(UID).orElseThrow());
+
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().expiry()).contains(Expiry.USE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thumb_tip, false", "palm_heel, true"})
+    void aKnownLoadIsForgottenWithTheCalibrationOfItsSite(String anew, boolean stillTold) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip", "palm_heel"));
+        calibrations.keep(UID, new Check(DAY, Site.THUMB_TIP, 10, 10.4, true));
+        keepAnew(anew);
+
+        assertThat(calibrations.use(UID).lastCheck().isPresent()).isEqualTo(stillTold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, CALIBRATED", "8, EXPIRED"})
+    void oneChannelCalibratedAnewMakesTheOthersNoYoungerInDays(int days, Kind expected) throws UserProblem {
+        calibrations.keep(made(DAY, CurveKind.POWER, "thumb_tip", "palm_heel"));
+        keepAnew("thumb_tip");
+        today = DAY.plusDays(days);
+
+        assertThat(profiles.profileOf(glove("thumb_tip", "palm_heel")).state().kind())
+                .isEqualTo(expected);
+    }
+
     @Test
     void oneChannelCanBeCalibratedAnew() {
         GloveCalibration made = made(DAY, CurveKind.POWER, "thumb_tip", "palm_heel");

@@ -14,6 +14,8 @@ final class PressCount {
     private final double zero;
     private final double touch;
     private double highest;
+    private double above;
+    private double below;
     private int sign = 1;
     private boolean pressed;
     private int presses;
@@ -25,6 +27,8 @@ final class PressCount {
 
     void block(double counts) {
         double away = Math.abs(counts - zero);
+        above = Math.max(above, counts - zero);
+        below = Math.max(below, zero - counts);
         if (away > highest) {
             highest = away;
             sign = counts >= zero ? 1 : -1;
@@ -39,6 +43,11 @@ final class PressCount {
 
     int presses() {
         return presses;
+    }
+
+    /** Whether the value went to both sides of what it is taken to be without load: then it was pressed while that was read. */
+    boolean wasPressedAtZero() {
+        return Math.min(above, below) > PRESSED_TOUCHES * touch;
     }
 
     /** 1 where counts grow with the load, -1 where they fall. */

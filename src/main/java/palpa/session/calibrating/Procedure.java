@@ -49,7 +49,7 @@ public final class Procedure {
             throw new IllegalArgumentException(
                     "no sensors for " + progress.plan().sites() + " on " + glove.uid());
         }
-        zero = new ZeroWatch(blocks.touches());
+        zero = new ZeroWatch(blocks.touches(), Optional.empty());
     }
 
     /** All that has been reached; to be kept, and gone on with. */
@@ -83,7 +83,7 @@ public final class Procedure {
         firstMicros += gapMicros;
         blocks.forget();
         if (!zeroed) {
-            zero = new ZeroWatch(blocks.touches());
+            zero = new ZeroWatch(blocks.touches(), zero.moved());
         }
         if (station != null) {
             station.forget();
@@ -115,7 +115,9 @@ public final class Procedure {
             }
             default -> station.block(blocks.fromMicros(), blocks.toMicros(), means, scaleNow());
         }
-        if (station != null) {
+        if (station != null && station.wasPressedAtZero()) {
+            airAgain();
+        } else if (station != null) {
             follow();
         }
     }
@@ -126,6 +128,13 @@ public final class Procedure {
             zeroed = true;
             goOn();
         }
+    }
+
+    /** The hand was not in the air, as one site's presses show: it is asked to be once more. */
+    private void airAgain() {
+        zero = new ZeroWatch(blocks.touches(), progress.site());
+        zeroed = false;
+        station = null;
     }
 
     private void follow() {

@@ -9,6 +9,7 @@ import palpa.calibration.AcceptanceLimits;
 import palpa.calibration.ChannelCalibration;
 import palpa.calibration.Direction;
 import palpa.calibration.FitFigures;
+import palpa.calibration.FittedCurve;
 import palpa.calibration.Load;
 import palpa.calibration.fit.CalibrationOptions;
 import palpa.calibration.fit.CalibrationResult;
@@ -65,7 +66,7 @@ public final class SiteFit {
         ChannelCalibration judged = new ChannelCalibration(
                 channel.channel(),
                 channel.date(),
-                channel.curve(),
+                covering(channel.curve(), shown - check.newtons(), check.newtons()),
                 figures,
                 channel.heldOutNewtons(),
                 channel.creepPerDecade(),
@@ -74,6 +75,16 @@ public final class SiteFit {
                         .or(AcceptanceLimits.ofCheckLoad(check.newtons(), shown)),
                 channel.loads());
         return new SiteResult(readings.site(), judged, check.newtons(), shown);
+    }
+
+    /** The readings fitted follow each other fast; the one that judges tells what that hides, and the promise covers it. */
+    private static FittedCurve covering(FittedCurve curve, double errorNewtons, double newtons) {
+        return new FittedCurve(
+                curve.kind(),
+                curve.law(),
+                curve.memory(),
+                curve.range(),
+                curve.uncertainty().covering(errorNewtons, newtons));
     }
 
     /** Standard deviation of what is shown in the air, newtons. */

@@ -86,6 +86,11 @@ final class SiteStation {
         return ready;
     }
 
+    /** Whether the site was pressed while the hand should have been in the air. */
+    boolean wasPressedAtZero() {
+        return presses.wasPressedAtZero();
+    }
+
     /** What was steady is so no longer. */
     void forget() {
         hold.ifPresent(Hold::forget);

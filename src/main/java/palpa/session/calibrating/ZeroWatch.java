@@ -17,10 +17,14 @@ final class ZeroWatch {
     private final Map<Site, List<Double>> means = new EnumMap<>(Site.class);
     private long fromMicros = -1;
     private long toMicros;
-    private Optional<Site> moved = Optional.empty();
+    private Optional<Site> moved;
 
-    /** @param mostSpread how far the blocks of each site may differ, counts */
-    ZeroWatch(Map<Site, Double> mostSpread) {
+    /**
+     * @param mostSpread how far the blocks of each site may differ, counts
+     * @param moved the site for which it is read anew, empty where it is not
+     */
+    ZeroWatch(Map<Site, Double> mostSpread, Optional<Site> moved) {
+        this.moved = moved;
         this.mostSpread = new EnumMap<>(mostSpread);
         forget();
     }

@@ -1,5 +1,6 @@
 package palpa.session.live;
 
+import java.util.List;
 import java.util.Optional;
 import palpa.model.Hand;
 import palpa.pipeline.HandState;
@@ -50,6 +51,11 @@ public final class AnalysedHand {
 
     public void event(SessionEvent event) {
         analysis.event(event);
+    }
+
+    /** The zero of its glove, as {@link SessionAnalysis#zero} says. Only after a sample. */
+    List<String> zero() {
+        return analysis.zero(hand);
     }
 
     /** What is known of the hand: a view, empty before its first sample. */

@@ -1,5 +1,6 @@
 package palpa.session.live;
 
+import java.util.List;
 import java.util.Optional;
 import palpa.calibration.CalibrationState;
 import palpa.model.Hand;
@@ -36,6 +37,8 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     private final AnalysedHand analysed;
     private final LatencyMeter latency = new LatencyMeter();
     private LinkedGlove linked;
+    private LinkedGlove before;
+    private List<String> zeroBefore = List.of();
     private GloveOnRecord glove;
     private Optional<RawTrace> raw = Optional.empty();
     private long lastSessionMicros = Long.MIN_VALUE;
@@ -63,8 +66,12 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         return analysed.trace();
     }
 
-    /** From the next sample on a new analysis is fed, to which the glove is new. */
+    /** From the next sample on a new analysis is fed, to which the glove is new, but whose zero it goes on with. */
     void feed(SessionAnalysis newAnalysis) {
+        if (linked != null) {
+            before = linked;
+            zeroBefore = analysed.zero();
+        }
         analysed.feed(newAnalysis);
         linked = null;
     }
@@ -109,14 +116,23 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
         raw = newRaw;
     }
 
-    /** A glove's first sample comes: its zero is taken, but for one whose law is known. */
+    /**
+     * A glove's first sample comes. Where it was heard before, by another analysis, the zero that holds goes on record: hands at
+     * work give no new one. Else it is taken, but for a glove whose law is known.
+     */
     private void meet(LinkedGlove newGlove, long sessionMicros) {
         blocks.cut();
         linked = newGlove;
         glove = scribe.announce(desk.hand(), newGlove);
-        if (newGlove.profile().state().kind() != CalibrationState.Kind.VIRTUAL) {
-            event(SessionEvent.Kind.ZERO, ZeroKind.AT_START.label(), sessionMicros - 1);
+        zeroOf(newGlove).forEach(value -> event(SessionEvent.Kind.ZERO, value, sessionMicros - 1));
+    }
+
+    private List<String> zeroOf(LinkedGlove newGlove) {
+        if (newGlove == before && !zeroBefore.isEmpty()) {
+            return zeroBefore;
         }
+        boolean lawIsKnown = newGlove.profile().state().kind() == CalibrationState.Kind.VIRTUAL;
+        return lawIsKnown ? List.of() : List.of(ZeroKind.AT_START.label());
     }
 
     /** Has the zero of a glove that streams taken anew, from the next sample on. */

@@ -16,8 +16,8 @@ import palpa.session.link.Waiter;
  * The middle of a lesson: takes both hands' samples up, analyses them, and tells screen and recorder.
  *
  * <p>Everything here happens on the pipeline's thread, except {@link #order} and {@link #view}. No lock is taken and no
- * port or file is touched, so nothing holds it up. Analysis begins anew with each recording and ends with it: a file
- * then gives the very strokes that were seen live.
+ * port or file is touched, so nothing holds it up. Analysis begins anew with each recording and ends with it, but for the
+ * gloves' zeros, which go along and on record: a file then gives the very strokes that were seen live.
  */
 final class LessonPipeline implements DutyCycle {
 

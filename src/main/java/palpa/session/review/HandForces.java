@@ -1,15 +1,16 @@
 package palpa.session.review;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import palpa.calibration.GloveProfile;
 import palpa.model.Hand;
 import palpa.pipeline.GloveForces;
-import palpa.pipeline.ZeroKind;
 import palpa.session.GloveOnRecord;
 import palpa.session.RawBlock;
 import palpa.session.SessionEvent;
 import palpa.session.SessionSink;
+import palpa.session.ZeroAsked;
 
 /**
  * Blocks of both hands to newtons, by the same curves, tares and rules for stuck channels as in the
@@ -30,7 +31,7 @@ final class HandForces implements SessionSink {
     private final Map<Integer, GloveProfile> tables = new HashMap<>();
     private final GloveForces[] forces = new GloveForces[Hand.COUNT];
     private final GloveOnRecord[] inForce = new GloveOnRecord[Hand.COUNT];
-    private final ZeroKind[] zeroAsked = new ZeroKind[Hand.COUNT];
+    private final List<ZeroAsked> zeroAsked = List.of(new ZeroAsked(), new ZeroAsked());
     private long[] micros = new long[1024];
 
     HandForces(Listener listener) {
@@ -52,10 +53,7 @@ final class HandForces implements SessionSink {
             inForce[hand] = glove;
             forces[hand] = new GloveForces(glove.descriptor(), tables.get(glove.index()));
         }
-        if (zeroAsked[hand] != null) {
-            forces[hand].zero(zeroAsked[hand]);
-            zeroAsked[hand] = null;
-        }
+        zeroAsked.get(hand).tell(forces[hand]);
         if (micros.length < block.samples()) {
             micros = new long[block.samples()];
         }
@@ -76,7 +74,7 @@ final class HandForces implements SessionSink {
 
     private void tare(int hand, SessionEvent event) {
         if (Tares.isZero(event)) {
-            zeroAsked[hand] = ZeroKind.of(event.value());
+            zeroAsked.get(hand).ask(event.value());
         } else if (forces[hand] != null) {
             forces[hand].tare();
         }

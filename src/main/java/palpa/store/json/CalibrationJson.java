@@ -3,8 +3,10 @@ package palpa.store.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import palpa.calibration.ChannelCalibration;
 import palpa.calibration.Direction;
 import palpa.calibration.FitFigures;
@@ -13,6 +15,7 @@ import palpa.calibration.GloveCalibration;
 import palpa.calibration.Load;
 import palpa.calibration.SensorKind;
 import palpa.calibration.Verdict;
+import palpa.model.ChannelSpec;
 import palpa.model.GloveDescriptor;
 import palpa.model.UserProblem;
 import palpa.session.Words;
@@ -26,6 +29,7 @@ public final class CalibrationJson {
 
     private static final String SENSORS = "sensors";
     private static final double MOST = 1e12;
+    private static final double LEAST_FULL_SCALE = 1e-6;
     private static final int MOST_LOADS = 1 << 20;
     private static final char UP = 'u';
     private static final char DOWN = 'd';
@@ -115,6 +119,7 @@ public final class CalibrationJson {
         for (JsonPlace place : root.at("channels").items(1, GloveDescriptor.MAX_CHANNELS)) {
             channels.add(channel(place));
         }
+        refuseTwice(root, channels);
         return new GloveCalibration(
                 ProfileJson.uid(root.at("glove")),
                 root.at("name").text(),
@@ -122,11 +127,20 @@ public final class CalibrationJson {
                 channels);
     }
 
+    private static void refuseTwice(JsonPlace root, List<ChannelCalibration> channels) throws UserProblem {
+        Set<String> names = new HashSet<>();
+        for (ChannelCalibration channel : channels) {
+            if (!names.add(channel.channel())) {
+                throw root.at("channels").refused(Words.of("store.profile_channel_twice", channel.channel()));
+            }
+        }
+    }
+
     private static ChannelCalibration channel(JsonPlace place) throws UserProblem {
         if (!(CurveJson.read(place) instanceof FittedCurve curve)) {
             throw place.wrong(Words.of("store.expects_range"));
         }
-        String name = place.at("channel").text();
+        String name = place.at("channel").text(ChannelSpec.MAX_NAME);
         return new ChannelCalibration(
                 name,
                 ProfileJson.day(place.at("date")),
@@ -141,7 +155,7 @@ public final class CalibrationJson {
     private static FitFigures figures(JsonPlace place) throws UserProblem {
         return new FitFigures(
                 place.at("rows").integer(0, Integer.MAX_VALUE),
-                place.at("full_scale_n").number(0, MOST),
+                place.at("full_scale_n").number(LEAST_FULL_SCALE, MOST),
                 number(place, "r2"),
                 place.at("rmse_n").number(0, MOST),
                 place.at("max_error_n").number(0, MOST),

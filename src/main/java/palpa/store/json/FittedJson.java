@@ -6,9 +6,7 @@ import palpa.calibration.CurveKind;
 import palpa.calibration.FittedCurve;
 import palpa.calibration.PlayTerm;
 import palpa.calibration.Uncertainty;
-import palpa.model.Labelled;
 import palpa.model.UserProblem;
-import palpa.session.Words;
 
 /**
  * What a {@link FittedCurve} has beside its law: {@code range} ({@code foot_counts, top_counts, dead_zone_n, top_n, saturates}),
@@ -49,8 +47,7 @@ final class FittedJson {
     }
 
     static FittedCurve read(JsonPlace place) throws UserProblem {
-        CurveKind kind = Labelled.parse(CurveKind.class, place.at("model").text())
-                .orElseThrow(() -> place.wrong(Words.of("store.expects_curve")));
+        CurveKind kind = place.at("model").oneOf(CurveKind.class);
         JsonPlace uncertainty = place.at("uncertainty").only("base_n", "part");
         return new FittedCurve(
                 kind,

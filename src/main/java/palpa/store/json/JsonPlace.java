@@ -187,9 +187,16 @@ public final class JsonPlace {
 
     /** A complaint about this value: what was expected instead. */
     public UserProblem wrong(String expected) {
-        String value = node.isContainerNode() ? Words.of("store.json_container") : node.toString();
+        String value = brief();
         String brief = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         return new UserProblem("store.json_wrong", line(), shown(), brief, expected);
+    }
+
+    private String brief() {
+        if (node.isArray()) {
+            return Words.of("store.json_list", Integer.toString(node.size()));
+        }
+        return node.isObject() ? Words.of("store.json_object") : node.toString();
     }
 
     /** A complaint about values that are each well-formed, but not together. */

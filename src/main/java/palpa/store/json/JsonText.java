@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import palpa.model.UserProblem;
+import palpa.store.DiskWords;
 
 /**
  * JSON text to a {@link JsonPlace} and back. Any thread.
@@ -58,7 +59,7 @@ public final class JsonText {
         } catch (NoSuchFileException e) {
             throw new UserProblem(e, "store.not_found", file);
         } catch (IOException e) {
-            throw new UserProblem(e, "store.unreadable", file, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.unreadable", file, DiskWords.why(e));
         }
     }
 
@@ -73,6 +74,9 @@ public final class JsonText {
         }
         try {
             JsonNode root = MAPPER.readTree(utf8);
+            if (root.isMissingNode()) {
+                throw new UserProblem("store.json_empty", source);
+            }
             return new JsonPlace(new JsonSource(source, utf8), "", root);
         } catch (StreamConstraintsException e) {
             throw new UserProblem(e, "store.json_too_deep", source, Integer.toString(MAX_DEPTH));
@@ -82,7 +86,7 @@ public final class JsonText {
             throw new UserProblem(
                     e, "store.json_syntax", source, Integer.toString(line), Integer.toString(column), complaint(e));
         } catch (IOException e) {
-            throw new UserProblem(e, "store.unreadable", source, String.valueOf(e.getMessage()));
+            throw new UserProblem(e, "store.unreadable", source, DiskWords.why(e));
         }
     }
 

@@ -29,6 +29,7 @@ public final class ProfileJson {
 
     static final int SCHEMA = 2;
     private static final int OLDEST_SCHEMA = 1;
+    private static final int MOST_YEAR = 9999;
     private static final String SAME_AS = "same_as";
 
     private ProfileJson() {}
@@ -144,7 +145,11 @@ public final class ProfileJson {
 
     static LocalDate day(JsonPlace place) throws UserProblem {
         try {
-            return LocalDate.parse(place.text());
+            LocalDate day = LocalDate.parse(place.text());
+            if (day.getYear() < 1 || day.getYear() > MOST_YEAR) {
+                throw place.wrong(Words.of("store.expects_date"));
+            }
+            return day;
         } catch (DateTimeException e) {
             throw place.wrong(Words.of("store.expects_date"));
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import palpa.model.UserProblem;
+import palpa.store.DiskWords;
 
 /** Opens a file of CSV text as our tables are: RFC 4180, UTF-8, lines of bounded length. Stateless. */
 final class CsvText {
@@ -68,6 +69,6 @@ final class CsvText {
         if (cause instanceof CharacterCodingException) {
             return new UserProblem(cause, "store.table_encoding", file);
         }
-        return new UserProblem(cause, "store.unreadable", file, String.valueOf(cause.getMessage()));
+        return new UserProblem(cause, "store.unreadable", file, DiskWords.why(cause));
     }
 }

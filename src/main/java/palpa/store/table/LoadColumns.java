@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import palpa.calibration.Direction;
 import palpa.calibration.Load;
+import palpa.model.ChannelSpec;
 import palpa.model.Labelled;
 import palpa.model.UserProblem;
 
@@ -51,9 +52,17 @@ final class LoadColumns {
             }
         }
         if (!places.containsKey(RAW)) {
+            refuseSemicolons(header);
             throw new UserProblem("store.table_column_missing", file, RAW);
         }
         load = loadColumn();
+    }
+
+    /** Spreadsheets of many countries part cells by semicolons, and write 1,5 for 1.5. */
+    private void refuseSemicolons(CSVRecord header) throws UserProblem {
+        if (header.size() == 1 && header.get(0).contains(";")) {
+            throw new UserProblem("store.loads_semicolons", file);
+        }
     }
 
     private String loadColumn() throws UserProblem {
@@ -84,7 +93,7 @@ final class LoadColumns {
                     Integer.toString(count));
         }
         CellPlace place = new CellPlace(file, line);
-        String channel = text(row, CHANNEL);
+        String channel = channel(row, place);
         String seconds = text(row, TIME);
         return new Load(
                 channel.isEmpty() ? FIRST_CHANNEL : channel.toLowerCase(Locale.ROOT),
@@ -94,6 +103,14 @@ final class LoadColumns {
                 direction(row, place),
                 seconds.isEmpty() ? Double.NaN : place.number(TIME, seconds, CellPlace.LONGEST_SECONDS, "time"),
                 line);
+    }
+
+    private String channel(CSVRecord row, CellPlace place) throws UserProblem {
+        String channel = text(row, CHANNEL);
+        if (channel.length() > ChannelSpec.MAX_NAME || channel.chars().anyMatch(Character::isISOControl)) {
+            throw place.wrong(CHANNEL, channel, CHANNEL);
+        }
+        return channel;
     }
 
     private double newtons(CSVRecord row, CellPlace place) throws UserProblem {

@@ -48,6 +48,7 @@ final class CalibrateModel {
     private final Procedure procedure;
     private CalibrationProgress kept;
     private Content chart = Content.EMPTY;
+    private Optional<Site> chartSite = Optional.empty();
     private Optional<UserProblem> problem = Optional.empty();
     private Optional<Outcome> outcome = Optional.empty();
     private final Ending ending;
@@ -174,6 +175,11 @@ final class CalibrateModel {
         return chart;
     }
 
+    /** The site whose curve that is: between two sites still the one before. */
+    Optional<Site> chartSite() {
+        return chartSite;
+    }
+
     /** Why progress could not be kept, where it could not. */
     Optional<UserProblem> problem() {
         return problem;
@@ -232,7 +238,10 @@ final class CalibrateModel {
             LocalDate day = today.get();
             worker.execute(() -> {
                 Content content = Curves.content(progress.plan(), last.get(), day);
-                screen.execute(() -> chart = content);
+                screen.execute(() -> {
+                    chart = content;
+                    chartSite = last.map(SiteReadings::site);
+                });
             });
         }
     }

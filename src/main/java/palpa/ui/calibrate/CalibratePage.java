@@ -116,6 +116,11 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
         start.shown();
     }
 
+    private void startAgain(boolean onlyFailed) {
+        start.wishFailed(onlyFailed);
+        showStart();
+    }
+
     private void refresh(long nowNanos) {
         if (model.isEmpty()) {
             deeds.lesson().ifPresent(lesson -> desk.refresh(lesson, nowNanos));
@@ -169,7 +174,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
 
     private void showOutcome(Outcome outcome, List<Site> asked) {
         endRun();
-        ResultPane result = new ResultPane(outcome, asked, wish.loads(), deeds::practise, this::showStart);
+        ResultPane result = new ResultPane(outcome, asked, wish.loads(), deeds::practise, this::startAgain);
         setCenter(result);
         result.shown();
         if (outcome.calibration().isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import palpa.calibration.ChannelCalibration;
+import palpa.calibration.Expiry;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.SensorKind;
 import palpa.model.ChannelKind;
@@ -36,15 +37,17 @@ record Ending(
         for (SiteResult result : found.values()) {
             calibration = Optional.of(with(calibration, result.channel()));
         }
-        boolean whole = calibration.filter(this::covers).isPresent();
+        int missing = missing(calibration);
         try {
             if (!found.isEmpty()) {
                 calibrations.keep(calibration.orElseThrow());
             }
             store.forget(uid);
-            return new Outcome(found.isEmpty() ? Optional.empty() : calibration, found, whole, Optional.empty());
+            Optional<GloveCalibration> written = found.isEmpty() ? Optional.empty() : calibration;
+            Optional<Expiry> over = written.flatMap(now -> calibrations.use(uid).expiry(now, today.get()));
+            return new Outcome(written, found, missing, over, Optional.empty());
         } catch (UserProblem unwritable) {
-            return new Outcome(calibration, found, whole, Optional.of(unwritable));
+            return new Outcome(calibration, found, missing, Optional.empty(), Optional.of(unwritable));
         }
     }
 
@@ -55,10 +58,11 @@ record Ending(
         return new GloveCalibration(glove.uid(), day, sensors, channels);
     }
 
-    private boolean covers(GloveCalibration calibration) {
-        return glove.channels().stream()
+    private int missing(Optional<GloveCalibration> calibration) {
+        return (int) glove.channels().stream()
                 .filter(channel -> channel.kind() == ChannelKind.FORCE)
                 .map(ChannelSpec::name)
-                .allMatch(name -> calibration.channel(name).isPresent());
+                .filter(name -> calibration.flatMap(all -> all.channel(name)).isEmpty())
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package palpa.ui.calibrate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,16 +32,18 @@ final class ResultPane extends BorderPane {
 
     private final Button next;
 
-    ResultPane(Outcome outcome, List<Site> asked, Loads loads, Runnable practised, Runnable again) {
+    /** @param again back to the start, where only what failed is chosen if that is true */
+    ResultPane(Outcome outcome, List<Site> asked, Loads loads, Runnable practised, Consumer<Boolean> again) {
         getStyleClass().add("body");
         setId("calibrate-result");
         Button practise = new Button(Words.of("calibrate.practise"));
         practise.setId("calibrate-practise");
         practise.setOnAction(event -> practised.run());
-        Button failed = new Button(Words.of("calibrate.again"));
-        failed.setId("calibrate-again");
-        failed.setOnAction(event -> again.run());
-        next = outcome.whole() ? practise : failed;
+        boolean toDo = !outcome.whole() || outcome.failed() > 0;
+        Button rest = new Button(Words.of("calibrate.again" + (!toDo ? "" : outcome.whole() ? ".failed" : ".rest")));
+        rest.setId("calibrate-again");
+        rest.setOnAction(event -> again.accept(toDo));
+        next = outcome.isInForce() ? practise : rest;
         next.getStyleClass().add("accent");
         Verdict verdict = verdict(outcome, asked);
         Label title = line(
@@ -49,9 +52,10 @@ final class ResultPane extends BorderPane {
         FontIcon sign = icon(verdict);
         sign.getStyleClass().add("calibrate-sign");
         title.setGraphic(sign);
+        title.setGraphicTextGap(10);
         Label until = text(until(outcome), "calibrate-until");
         until.setId("calibrate-until");
-        HBox buttons = new HBox(10, practise, failed);
+        HBox buttons = new HBox(10, next, next == rest ? practise : rest);
         Card head = new Card(Words.of("calibrate.result"), title, until, remark(outcome, asked), buttons);
         ScrollPane scroll = new ScrollPane(table(outcome, asked, loads));
         scroll.setFitToWidth(true);
@@ -65,7 +69,7 @@ final class ResultPane extends BorderPane {
     /** What is in force now; a site left out that keeps an older curve is a warning, one without any fails the glove. */
     private static Verdict verdict(Outcome outcome, List<Site> asked) {
         Verdict whole = outcome.calibration().map(GloveCalibration::verdict).orElse(Verdict.FAIL);
-        if (!outcome.whole() || outcome.problem().isPresent()) {
+        if (!outcome.isInForce()) {
             return Verdict.FAIL;
         }
         return leftOut(outcome, asked) > 0 ? whole.or(Verdict.WARN) : whole;
@@ -77,17 +81,34 @@ final class ResultPane extends BorderPane {
 
     private static String until(Outcome outcome) {
         return outcome.problem().map(Words::of).orElseGet(() -> outcome.calibration()
-                .map(calibration -> Words.of(
-                        "calibrate.result.until",
-                        String.format(Locale.ROOT, "%.1f", calibration.errorPercent()),
-                        DAY.format(calibration.lastDay())))
+                .map(written -> until(outcome, written))
                 .orElseGet(() -> Words.of("calibrate.result.nothing")));
+    }
+
+    /** What a person may believe of it, or what has to be done first. */
+    private static String until(Outcome outcome, GloveCalibration written) {
+        if (outcome.failed() > 0 && !outcome.whole()) {
+            return Words.of(
+                    "calibrate.result.both", Integer.toString(outcome.failed()), Integer.toString(outcome.missing()));
+        }
+        if (outcome.failed() > 0) {
+            return Words.of("calibrate.result.failed", Integer.toString(outcome.failed()));
+        }
+        if (!outcome.whole()) {
+            return Words.of("calibrate.result.incomplete", Integer.toString(outcome.missing()));
+        }
+        return outcome.over()
+                .map(why -> Words.of("calibrate.result.over", Words.of("health.expiry." + why.label())))
+                .orElseGet(() -> Words.of(
+                        "calibrate.result.until",
+                        String.format(Locale.ROOT, "%.1f", written.errorPercent()),
+                        DAY.format(written.lastDay())));
     }
 
     private static Label remark(Outcome outcome, List<Site> asked) {
         long without = leftOut(outcome, asked);
-        String key = !outcome.whole() ? "incomplete" : without > 0 ? "left" : "kept";
-        boolean written = outcome.calibration().isPresent();
+        String key = without > 0 && outcome.whole() ? "left" : "kept";
+        boolean written = outcome.calibration().isPresent() && outcome.problem().isEmpty();
         Label remark = text(written ? Words.of("calibrate.result." + key, Long.toString(without)) : "", "muted");
         remark.setId("calibrate-remark");
         return remark;

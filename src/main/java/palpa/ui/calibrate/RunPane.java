@@ -45,6 +45,7 @@ final class RunPane extends BorderPane {
     private final Label honest = label("calibrate-honest", "small-muted");
     private final Label sites = label("calibrate-sites", "muted");
     private final Label last = label("calibrate-last", "row-value");
+    private final Label curveOf = label("calibrate-curve-of", "small-muted");
     private final CalibrationChart chart = new CalibrationChart();
     private final SiteMap map;
     private final Button redo;
@@ -62,6 +63,7 @@ final class RunPane extends BorderPane {
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
         sign.getStyleClass().add("problem-icon");
         fault.setGraphic(sign);
+        fault.setGraphicTextGap(8);
         fault.setWrapText(true);
         fault.setMinHeight(46);
         headline.setWrapText(true);
@@ -134,6 +136,7 @@ final class RunPane extends BorderPane {
         Card ask = new Card(Words.of("calibrate.now"), headline, load, bar, said, fault, keys);
         ask.setMinHeight(USE_PREF_SIZE);
         Card grown = new Card(Words.of("calibrate.curve"), chart);
+        grown.addToHead(curveOf);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(grown, Priority.ALWAYS);
         return new VBox(14, ask, grown);
@@ -160,6 +163,7 @@ final class RunPane extends BorderPane {
         set(last, words.last(model));
         map.show(site -> mark(site, model, view));
         map.setAccessibleText(sites.getText());
+        set(curveOf, model.chartSite().map(RunWords::site).orElse(""));
         chart.show(model.chart());
     }
 

@@ -22,6 +22,7 @@ import palpa.ui.kit.Card;
 final class StartPane extends BorderPane {
 
     private static final double WIDTH = 880;
+    private static final double PORT_WIDTH = 320;
     private static final int[] PASSES = {2, 3, 4};
 
     private final Choice<Hand> glove;
@@ -34,6 +35,7 @@ final class StartPane extends BorderPane {
     private final Button begin = button("begin");
     private final Button goOn = button("go_on");
     private List<String> ports = List.of();
+    private boolean wishesFailed;
 
     /** What the buttons do. */
     interface Deeds {
@@ -60,6 +62,7 @@ final class StartPane extends BorderPane {
         sensors.name(0, Words.of("calibrate.sensors.fsr"));
         sensors.name(1, Words.of("calibrate.sensors.a201"));
         scale.setId("calibrate-scale-port");
+        scale.setPrefWidth(PORT_WIDTH);
         scale.setAccessibleText(Words.of("calibrate.scale"));
         scale.getItems().setAll(Words.of("calibrate.scale.none"));
         scale.getSelectionModel().select(0);
@@ -132,6 +135,11 @@ final class StartPane extends BorderPane {
         return onlyFailed.chosen().orElse(false);
     }
 
+    /** Has only the sites that failed chosen as soon as they are known, where that is wished for. */
+    void wishFailed(boolean wished) {
+        wishesFailed = wished;
+    }
+
     int passes() {
         return passes.chosen().orElse(PASSES[0]);
     }
@@ -159,6 +167,10 @@ final class StartPane extends BorderPane {
                         ? Words.of("calibrate.which.none_failed")
                         : Words.of("calibrate.which.failed", Integer.toString(failed)));
         onlyFailed.enable(1, failed > 0 && failed < all);
+        if (wishesFailed && all > 0) {
+            onlyFailed.choose(1);
+            wishesFailed = false;
+        }
         begin.setDisable(all == 0);
     }
 
@@ -220,6 +232,13 @@ final class StartPane extends BorderPane {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Chooses one, if it can be chosen. */
+        void choose(int index) {
+            if (!buttons.get(index).isDisabled()) {
+                buttons.get(index).setSelected(true);
+            }
         }
 
         void name(int index, String words) {

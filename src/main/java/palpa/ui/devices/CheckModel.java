@@ -34,6 +34,9 @@ final class CheckModel {
 
     private static final int MOST_FOLLOWERS_NAMED = 2;
 
+    /** A lesson that is begun anew has found its gloves by then, a board that starts with its port among them; session time. */
+    private static final long ASKED_AGAIN_MICROS = 10_000_000;
+
     private final Calibrations calibrations;
     private final Hand hand;
     private final Supplier<LocalDate> today;
@@ -45,6 +48,7 @@ final class CheckModel {
     private SiteSet sites = SiteSet.NONE;
     private CalibrationState calibration = CalibrationState.UNCALIBRATED;
     private boolean streams;
+    private boolean askedAgain;
     private boolean confirming;
     private String said = "";
     private boolean wrong;
@@ -63,6 +67,7 @@ final class CheckModel {
     boolean update(LessonView view) {
         LinkView link = view.link(hand);
         streams = link.state() == LinkView.State.STREAMING && link.glove().isPresent();
+        askedAgain &= !streams && view.sessionMicros() < ASKED_AGAIN_MICROS;
         if (!streams) {
             return false;
         }
@@ -152,6 +157,12 @@ final class CheckModel {
         }
     }
 
+    /** The lesson is begun anew: a glove that sent is found again, and until then is as it was. */
+    void askAgain() {
+        askedAgain = streams;
+        streams = false;
+    }
+
     /** Nothing is waited for any longer. */
     void leave() {
         running = Optional.empty();
@@ -162,7 +173,7 @@ final class CheckModel {
     /** What the glove's newtons are worth, and when a known load was last pressed. */
     String state() {
         if (!streams) {
-            return Words.of("ui.check.away." + hand.label());
+            return Words.of((askedAgain ? "ui.check.again." : "ui.check.away.") + hand.label());
         }
         String worth = palpa.ui.kit.Calibrations.text(calibration);
         return lastCheck
@@ -177,7 +188,7 @@ final class CheckModel {
 
     /** How many sites were felt, and which were not. */
     String touch() {
-        if (!streams) {
+        if (!isKnown()) {
             return "";
         }
         List<Site> missing = touches.missing(sites).toList();
@@ -216,7 +227,11 @@ final class CheckModel {
     }
 
     boolean has(Site site) {
-        return streams && sites.has(site);
+        return isKnown() && sites.has(site);
+    }
+
+    private boolean isKnown() {
+        return streams || askedAgain;
     }
 
     boolean felt(Site site) {

@@ -168,8 +168,13 @@ public final class CheckPage extends BorderPane implements Page {
 
     private void replace(CheckModel model) {
         if (model.replaced()) {
-            deeds.calibrationEnded();
+            ended();
         }
+    }
+
+    private void ended() {
+        deeds.calibrationEnded();
+        models.forEach(CheckModel::askAgain);
     }
 
     private void refresh() {
@@ -179,7 +184,7 @@ public final class CheckPage extends BorderPane implements Page {
                 ended |= model.update(lesson.view());
             }
             if (ended) {
-                deeds.calibrationEnded();
+                ended();
             }
         });
         cards.forEach(CheckCard::refresh);

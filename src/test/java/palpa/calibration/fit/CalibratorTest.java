@@ -96,6 +96,22 @@ class CalibratorTest {
         assertThat(result.calibration().figures().hysteresisPercentFs()).isBetween(3.0, 10.0);
     }
 
+    /** Sweeps over few loads do not say how wide the memory is that they show. */
+    @Test
+    void aPressThatTremblesByOnePercentKeepsItsForce() {
+        PlayTerm memory = new PlayTerm(0.08, 0.3);
+        CountReader reader = curve(sweeps(2, memory, CalibratorTest::counts)).reader();
+        double play = 0;
+        double sum = 0;
+        int samples = 1000;
+        for (int i = 0; i < samples; i++) {
+            double newtons = 15 * (1 + 0.01 * Math.sin(2 * Math.PI * i / 20));
+            play = memory.play(newtons, play);
+            sum += reader.newtonsAt((int) Math.round(counts(memory.shown(newtons, play))));
+        }
+        assertThat(sum / samples).isCloseTo(15, within(CLOSE_NEWTONS));
+    }
+
     @Test
     void marksWhatLiesBeyondTheTopAndGivesTheForceThere() {
         FittedCurve curve = curve(sweeps(2, PlayTerm.NONE, CalibratorTest::counts));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palpa.calibration.Verdict;
 import palpa.model.GloveUid;
 import palpa.model.Site;
 
@@ -65,6 +69,30 @@ class ProcedureTest {
         assertThat(procedure.view().faultSite()).contains(Site.PALM_HEEL);
         hand.rest(procedure, 3);
         assertThat(procedure.view().phase()).isEqualTo(Phase.PRESS);
+    }
+
+    /** Held still, a load during the zero cannot be told from none; the presses that follow tell it. */
+    @ParameterizedTest(name = "{0} N on the {1}, raw falls with load: {2}")
+    @CsvSource({"3, THUMB_TIP, false", "12, THUMB_TIP, false", "3, PALM_HEEL, false", "3, THUMB_TIP, true"})
+    void asksForTheHandInTheAirAgainWhereASiteWasPressedThen(double newtons, Site pressed, boolean falls) {
+        TestHand worn = new TestHand(SITES, 5, falls);
+        procedure = new Procedure(
+                TestHand.glove(SITES), CalibrationProgress.begin(GLOVE, PLAN).warm());
+        worn.press(procedure, pressed, newtons, 3);
+        boolean askedAgain = false;
+        for (int i = 0; i < 2000 && procedure.view().phase() != Phase.DONE; i++) {
+            worn.obey(procedure);
+            ProcedureView view = procedure.view();
+            askedAgain |= view.phase() == Phase.ZERO
+                    && view.fault().equals(Optional.of(Fault.NOT_RELAXED))
+                    && view.faultSite().equals(Optional.of(pressed));
+        }
+        assertThat(askedAgain).isTrue();
+        assertThat(procedure.progress().sites()).hasSize(2).allSatisfy(site -> assertThat(
+                        SiteFit.result(PLAN, site, LocalDate.EPOCH)
+                                .orElseThrow()
+                                .verdict())
+                .isEqualTo(Verdict.PASS));
     }
 
     @Test

@@ -21,6 +21,8 @@ class ScriptedHandTest {
     /** 19 readings of 20 are to lie within the promise. */
     private static final double PROMISED_PART = 0.95;
 
+    private static final double ROUNDING_NEWTONS = 1e-9;
+
     @ParameterizedTest(name = "seed {0}, raw falls with load: {1}")
     @CsvSource({"100, false", "200, true", "300, false"})
     void sixteenSitesPassInFiveMinutesWithoutAKeyAndKeepTheirPromise(long seed, boolean falls) {
@@ -38,6 +40,9 @@ class ScriptedHandTest {
                 .map(site -> SiteFit.result(begun.plan(), site, DAY).orElseThrow())
                 .toList();
         assertThat(results).allMatch(result -> result.verdict() == Verdict.PASS);
+        assertThat(results).allSatisfy(result -> assertThat(Math.abs(result.shownNewtons() - result.checkNewtons()))
+                .isLessThanOrEqualTo(
+                        result.channel().curve().uncertaintyNewtons(result.checkNewtons()) + ROUNDING_NEWTONS));
         assertThat(keptPart(hand, results)).isGreaterThanOrEqualTo(PROMISED_PART);
     }
 

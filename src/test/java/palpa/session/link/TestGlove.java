@@ -39,6 +39,8 @@ public final class TestGlove implements HostListener {
     private int major = Protocol.MAJOR;
     private int maxRateHertz = 1000;
     private double rateError;
+    private int restCounts = 20;
+    private long strikesFromMicros;
     private long nowNanos;
     private long bootNanos;
     private long deafUntilNanos;
@@ -81,6 +83,13 @@ public final class TestGlove implements HostListener {
     /** Its clock runs fast by so much. */
     public TestGlove drifting(double parts) {
         rateError = parts;
+        return this;
+    }
+
+    /** Reads so many counts with no load, and is held still for so long by its own clock before it strikes. */
+    public TestGlove restingAt(int counts, long millis) {
+        restCounts = counts;
+        strikesFromMicros = millis * 1_000;
         return this;
     }
 
@@ -178,8 +187,8 @@ public final class TestGlove implements HostListener {
     /** A half-sine of 45 ms every 250 ms on the ulnar edge. */
     private void strike(long micros) {
         double phase = micros % 250_000 / 45_000.0;
-        double force = phase < 1 ? Math.sin(Math.PI * phase) : 0;
-        Arrays.fill(counts, 20);
+        double force = phase < 1 && micros >= strikesFromMicros ? Math.sin(Math.PI * phase) : 0;
+        Arrays.fill(counts, restCounts);
         counts[Site.ULNAR_EDGE.ordinal()] += (int) (1_000 * force);
         counts[Site.LITTLE_TIP.ordinal()] += (int) (200 * force);
     }

@@ -145,6 +145,44 @@ class CheckModelTest {
         assertThat(calibrations.use(UID).voided()).isEqualTo(Optional.of("glove"));
     }
 
+    private void showNoGloveAt(long sessionMicros) {
+        LessonView view =
+                DemoViews.withLinks(DemoViews.stroking(), LinkView.absent(Hand.LEFT), LinkView.absent(Hand.RIGHT));
+        model.update(DemoVariants.at(view, sessionMicros));
+    }
+
+    @Test
+    void aLessonThatIsBegunAnewAsksTheGloveAgainAndKeepsWhatWasSaid() {
+        show(Site.THUMB_TIP, 0, DemoViews.CALIBRATED);
+        model.begin(Site.THUMB_TIP, 10);
+        press(8);
+        String said = model.said();
+        String touch = model.touch();
+        model.askAgain();
+        showNoGloveAt(0);
+        showNoGloveAt(9_000_000);
+
+        assertThat(model.state()).isEqualTo("The left glove is being asked again.");
+        assertThat(model.said()).isEqualTo(said).contains("no longer holds");
+        assertThat(model.touch()).isEqualTo(touch).isNotEmpty();
+        assertThat(model.has(Site.THUMB_TIP)).isTrue();
+        assertThat(model.canEnd()).isFalse();
+
+        show(Site.THUMB_TIP, 0, DemoViews.CALIBRATED);
+        assertThat(model.said()).isEqualTo(said);
+        showNoGloveAt(2_000_000);
+        assertThat(model.state()).startsWith("No left glove");
+    }
+
+    @Test
+    void aGloveThatIsNotFoundAgainIsMissedInTheEnd() {
+        show(Site.THUMB_TIP, 0, DemoViews.CALIBRATED);
+        model.askAgain();
+        showNoGloveAt(10_000_000);
+
+        assertThat(model.state()).startsWith("No left glove");
+    }
+
     @Test
     void aGloveThatIsNotThereIsNamed() {
         model.update(
