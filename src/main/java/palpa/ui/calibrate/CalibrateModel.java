@@ -2,14 +2,11 @@ package palpa.ui.calibrate;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import palpa.calibration.GloveCalibration;
 import palpa.calibration.SensorKind;
-import palpa.calibration.Verdict;
 import palpa.model.GloveDescriptor;
 import palpa.model.Hand;
 import palpa.model.Site;
@@ -78,15 +75,6 @@ final class CalibrateModel {
         fitFinished(progress, 0);
         showReadings(progress);
         watch();
-    }
-
-    /** The sites of {@code glove} that failed, or were never calibrated, in their order. */
-    static List<Site> failed(GloveDescriptor glove, Optional<GloveCalibration> before) {
-        return glove.sites().toList().stream()
-                .filter(site -> before.flatMap(all -> all.channel(site.label()))
-                        .filter(channel -> channel.verdict() != Verdict.FAIL)
-                        .isEmpty())
-                .toList();
     }
 
     Hand hand() {

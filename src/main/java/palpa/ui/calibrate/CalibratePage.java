@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -12,22 +13,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import palpa.model.Hand;
-import palpa.model.Site;
 import palpa.session.Lesson;
 import palpa.session.Toolbox;
 import palpa.session.Words;
 import palpa.session.calibrating.CalibrationProgress;
-import palpa.session.link.Launcher;
-import palpa.ui.kit.Announcement;
 import palpa.ui.kit.Brand;
 import palpa.ui.kit.KeyCap;
+import palpa.ui.kit.KeyPress;
 import palpa.ui.kit.KeyWord;
 import palpa.ui.kit.Page;
 import palpa.ui.kit.Worker;
@@ -56,10 +54,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
             refresh(nowNanos);
         }
     };
-    private Wish wish;
-    private Optional<CalibrateModel> model = Optional.empty();
-    private Optional<Scale> scale = Optional.empty();
-    private Optional<RunPane> run = Optional.empty();
+    private Optional<CalibrationRun> run = Optional.empty();
     private boolean dark;
 
     /** What the page asks of the window. */
@@ -122,59 +117,31 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
     }
 
     private void refresh(long nowNanos) {
-        if (model.isEmpty()) {
+        if (run.isEmpty()) {
             deeds.lesson().ifPresent(lesson -> desk.refresh(lesson, nowNanos));
-            return;
-        }
-        CalibrateModel running = model.get();
-        if (!isCurrent(running)) {
-            showStart();
-            return;
-        }
-        scale.ifPresent(reading -> reading.tell(running.procedure()));
-        running.refresh();
-        if (running.outcome().isPresent()) {
-            showOutcome(running.outcome().get(), running.plan().sites());
+        } else if (run.get().isOf(deeds.lesson())) {
+            run.get().refresh(this);
+            run.get().outcome().ifPresent(outcome -> showOutcome(outcome, run.get()));
         } else {
-            run.ifPresent(pane -> show(pane, running));
+            showStart();
         }
     }
 
-    /** Another lesson may have taken the place of the one whose samples were read; progress is on the disk. */
-    private boolean isCurrent(CalibrateModel running) {
-        return deeds.lesson().filter(running::isOf).isPresent();
-    }
-
-    private void show(RunPane pane, CalibrateModel running) {
-        pane.show(running);
-        String spoken = pane.spoken();
-        if (!spoken.equals(getAccessibleText())) {
-            setAccessibleText(spoken);
-            Announcement.announce(this, spoken);
-        }
-    }
-
-    private void begin(CalibrationProgress progress, Lesson lesson, Hand hand) {
-        wish = start.wish();
-        CalibrateModel begun = new CalibrateModel(bench, lesson, hand, wish.sensors(), progress);
-        model = Optional.of(begun);
-        scale = wish.scalePort().map(port -> new Scale(tools.ports(), port, Launcher.THREADS));
-        RunPane pane = new RunPane(
-                hand,
-                new RunWords(wish.loads(), scale.isPresent()),
-                () -> model.ifPresent(CalibrateModel::redo),
-                () -> model.ifPresent(CalibrateModel::skipSite));
-        pane.setDark(dark);
-        run = Optional.of(pane);
+    private void begin(CalibrationProgress progress, Lesson lesson) {
+        Hand hand = start.hand().orElseThrow();
+        CalibrationRun begun = new CalibrationRun(bench, tools.ports(), lesson, hand, start.wish(), progress);
+        begun.setDark(dark);
+        run = Optional.of(begun);
         place.setText(Words.of("ui.devices.side." + hand.label()));
-        setCenter(pane);
+        setCenter(begun.node());
         setFocusTraversable(true);
         requestFocus();
     }
 
-    private void showOutcome(Outcome outcome, List<Site> asked) {
+    private void showOutcome(Outcome outcome, CalibrationRun ended) {
         endRun();
-        ResultPane result = new ResultPane(outcome, asked, wish.loads(), deeds::practise, this::startAgain);
+        ResultPane result =
+                new ResultPane(outcome, ended.sites(), ended.wish().loads(), deeds::practise, this::startAgain);
         setCenter(result);
         result.shown();
         if (outcome.calibration().isPresent()) {
@@ -183,10 +150,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
     }
 
     private void endRun() {
-        model.ifPresent(CalibrateModel::leave);
-        scale.ifPresent(Scale::close);
-        model = Optional.empty();
-        scale = Optional.empty();
+        run.ifPresent(CalibrationRun::close);
         run = Optional.empty();
         setFocusTraversable(false);
     }
@@ -198,8 +162,8 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
 
     @Override
     public void shown() {
-        if (model.filter(this::isCurrent).isPresent()) {
-            model.get().watch();
+        if (run.filter(running -> running.isOf(deeds.lesson())).isPresent()) {
+            run.get().watch();
             requestFocus();
         } else {
             showStart();
@@ -211,23 +175,13 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
     @Override
     public void hidden() {
         pulse.stop();
-        model.ifPresent(CalibrateModel::leave);
+        run.ifPresent(CalibrationRun::leave);
     }
 
     @Override
     public boolean pressed(KeyEvent event) {
-        if (model.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
-            return false;
-        }
-        if (event.getCode() == KeyCode.SPACE) {
-            model.get().redo();
-            return true;
-        }
-        if (event.getCode() == KeyCode.ENTER) {
-            model.get().skipSite();
-            return true;
-        }
-        return false;
+        return !KeyPress.isCommand(event)
+                && run.filter(running -> running.pressed(event.getCode())).isPresent();
     }
 
     @Override
@@ -238,7 +192,7 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
     @Override
     public void setDark(boolean onDark) {
         dark = onDark;
-        run.ifPresent(pane -> pane.setDark(onDark));
+        run.ifPresent(running -> running.setDark(onDark));
     }
 
     /** Ends its thread; what is being written is written. */
@@ -253,16 +207,17 @@ public final class CalibratePage extends BorderPane implements Page, AutoCloseab
 
         @Override
         public void begin() {
-            deeds.lesson().ifPresent(lesson -> desk.fresh(lesson)
-                    .ifPresent(progress -> CalibratePage.this.begin(
-                            progress, lesson, start.hand().orElseThrow())));
+            begin(desk::fresh);
         }
 
         @Override
         public void goOn() {
-            deeds.lesson().ifPresent(lesson -> desk.interrupted(lesson)
-                    .ifPresent(progress -> CalibratePage.this.begin(
-                            progress, lesson, start.hand().orElseThrow())));
+            begin(desk::interrupted);
+        }
+
+        private void begin(Function<Lesson, Optional<CalibrationProgress>> from) {
+            deeds.lesson().ifPresent(lesson -> from.apply(lesson)
+                    .ifPresent(progress -> CalibratePage.this.begin(progress, lesson)));
         }
 
         @Override

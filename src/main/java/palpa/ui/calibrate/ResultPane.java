@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.Verdict;
 import palpa.model.Site;
+import palpa.session.SensorWords;
 import palpa.session.Words;
 import palpa.session.calibrating.SiteResult;
 import palpa.ui.kit.Card;
@@ -131,7 +132,7 @@ final class ResultPane extends BorderPane {
     }
 
     private static void fill(GridPane grid, int row, Site site, Outcome outcome, Loads loads) {
-        grid.add(text(RunWords.site(site), "row-name"), 0, row);
+        grid.add(text(SensorWords.site(site), "row-name"), 0, row);
         SiteResult found = outcome.sites().get(site);
         if (found == null) {
             grid.add(text(Words.of("calibrate.without"), "muted"), 1, row);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import palpa.calibration.Verdict;
 import palpa.model.Hand;
 import palpa.model.Site;
+import palpa.session.SensorWords;
 import palpa.session.Words;
 import palpa.session.calibrating.Phase;
 import palpa.session.calibrating.ProcedureView;
@@ -163,7 +164,7 @@ final class RunPane extends BorderPane {
         set(last, words.last(model));
         map.show(site -> mark(site, model, view));
         map.setAccessibleText(sites.getText());
-        set(curveOf, model.chartSite().map(RunWords::site).orElse(""));
+        set(curveOf, model.chartSite().map(SensorWords::site).orElse(""));
         chart.show(model.chart());
     }
 

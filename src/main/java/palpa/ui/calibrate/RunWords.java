@@ -3,6 +3,7 @@ package palpa.ui.calibrate;
 import java.util.Locale;
 import java.util.Optional;
 import palpa.model.Site;
+import palpa.session.SensorWords;
 import palpa.session.Words;
 import palpa.session.calibrating.CalibrationPlan;
 import palpa.session.calibrating.Fault;
@@ -27,18 +28,13 @@ final class RunWords {
         this.hasScale = hasScale;
     }
 
-    /** A site as it is named in a sentence. */
-    static String site(Site site) {
-        return Words.of("calibrate.site." + site.label());
-    }
-
     /** What to do. */
     String headline(ProcedureView view, CalibrateModel model) {
         if (!model.isThere()) {
             return Words.of("calibrate.away");
         }
         String key = "calibrate.do." + view.phase().label();
-        return view.site().map(site -> Words.of(key, site(site))).orElseGet(() -> Words.of(key));
+        return view.site().map(site -> Words.of(key, SensorWords.site(site))).orElseGet(() -> Words.of(key));
     }
 
     /** The largest thing: the load, or what stands in its place. */
@@ -123,7 +119,7 @@ final class RunWords {
         Optional<Fault> fault = view.fault();
         return fault.map(wrong -> Words.of(
                         "calibrate.fault." + wrong.label(),
-                        view.faultSite().map(RunWords::site).orElse("")))
+                        view.faultSite().map(SensorWords::site).orElse("")))
                 .orElse("");
     }
 
@@ -160,7 +156,7 @@ final class RunWords {
             if (found != null) {
                 return Words.of(
                         "calibrate.last",
-                        site(site),
+                        SensorWords.site(site),
                         Words.of("calibrate.verdict." + found.verdict().label()));
             }
         }

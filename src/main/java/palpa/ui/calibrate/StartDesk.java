@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import palpa.calibration.GloveCalibration;
+import palpa.calibration.Verdict;
 import palpa.model.GloveDescriptor;
 import palpa.model.GloveUid;
 import palpa.model.Hand;
@@ -99,7 +101,7 @@ final class StartDesk {
     }
 
     private List<Site> failed(GloveDescriptor glove) {
-        return CalibrateModel.failed(glove, tools.calibrations().standing(glove.uid()));
+        return failed(glove, tools.calibrations().standing(glove.uid()));
     }
 
     private static Optional<GloveDescriptor> glove(Lesson lesson, Hand hand) {
@@ -131,5 +133,14 @@ final class StartDesk {
             pane.say(Words.of(gone), false);
             return Optional.empty();
         }
+    }
+
+    /** The sites of {@code glove} that failed, or were never calibrated, in their order. */
+    private static List<Site> failed(GloveDescriptor glove, Optional<GloveCalibration> before) {
+        return glove.sites().toList().stream()
+                .filter(site -> before.flatMap(all -> all.channel(site.label()))
+                        .filter(channel -> channel.verdict() != Verdict.FAIL)
+                        .isEmpty())
+                .toList();
     }
 }
