@@ -6,7 +6,6 @@ import java.util.Optional;
 import palpa.calibration.GloveProfile;
 import palpa.model.TimeSpan;
 import palpa.model.UserProblem;
-import palpa.pipeline.HeldZero;
 
 /**
  * A session read through other profiles than it was recorded with: raw counts are what a session keeps, so that it can be
@@ -37,23 +36,21 @@ public final class Recalibrated implements SessionStore.Recorded {
 
     /** A zero that held when the recording began, by the curves of the glove that the hand wore first. */
     private SessionEvent anew(SessionEvent event) throws UserProblem {
-        Optional<HeldZero> held =
-                event.kind() == SessionEvent.Kind.ZERO ? ZeroOnRecord.parse(event.value()) : Optional.empty();
-        if (held.isEmpty()) {
+        if (event.kind() != SessionEvent.Kind.ZERO) {
             return event;
         }
         Optional<GloveOnRecord> first = recorded.gloves().stream()
                 .filter(glove -> event.concerns(glove.hand()))
                 .findFirst();
-        return first.isPresent() ? anew(event, held.get(), first.get()) : event;
+        return first.isPresent() ? anew(event, first.get()) : event;
     }
 
-    private SessionEvent anew(SessionEvent event, HeldZero held, GloveOnRecord glove) throws UserProblem {
+    private SessionEvent anew(SessionEvent event, GloveOnRecord glove) throws UserProblem {
         GloveProfile profile = recalibration.profileOf(glove);
         if (profile == glove.profile()) {
             return event;
         }
-        String value = ZeroOnRecord.value(ZeroOnRecord.by(profile, held));
+        String value = ZeroOnRecord.by(profile, event.value());
         return new SessionEvent(event.timeMicros(), event.kind(), event.hand(), value);
     }
 

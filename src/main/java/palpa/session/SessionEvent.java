@@ -49,7 +49,7 @@ public record SessionEvent(long timeMicros, Kind kind, Optional<Hand> hand, Stri
         GENTLER,
         /**
          * A glove's zero is taken: it should be relaxed in the air for two seconds, or keeps the zero it had. Or the zero that
-         * holds is told, where a recording begins ({@link ZeroOnRecord}).
+         * holds is told, where a recording begins or the glove comes back ({@link ZeroOnRecord}).
          */
         ZERO
     }

@@ -55,6 +55,11 @@ public final class ZeroOnRecord {
         return numbers.stream().allMatch(Double::isFinite);
     }
 
+    /** The same value by the curves of another profile; as it is where it holds no zero. */
+    public static String by(GloveProfile profile, String value) {
+        return parse(value).map(held -> value(by(profile, held))).orElse(value);
+    }
+
     /** The same zero by the curves of another profile; as it is where that has another number of channels. */
     static HeldZero by(GloveProfile profile, HeldZero zero) {
         if (profile.channels().size() != zero.counts().size()) {

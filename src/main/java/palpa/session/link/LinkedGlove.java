@@ -37,6 +37,12 @@ public final class LinkedGlove {
         return rateHertz;
     }
 
+    /** Whether it is the very glove that {@code other} was, restarted or plugged in again: of the same number and channels. */
+    public boolean isThatOf(LinkedGlove other) {
+        return descriptor.uid().equals(other.descriptor.uid())
+                && descriptor.channels().equals(other.descriptor.channels());
+    }
+
     /** How it talks. */
     public Lane lane() {
         return lane;

@@ -14,6 +14,7 @@ import palpa.session.RawTrace;
 import palpa.session.SessionAnalysis;
 import palpa.session.SessionEvent;
 import palpa.session.TraceBuffer;
+import palpa.session.ZeroOnRecord;
 import palpa.session.link.HandDesk;
 import palpa.session.link.LinkedGlove;
 import palpa.session.link.SampleOrigin;
@@ -68,12 +69,16 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
 
     /** From the next sample on a new analysis is fed, to which the glove is new, but whose zero it goes on with. */
     void feed(SessionAnalysis newAnalysis) {
+        remember();
+        analysed.feed(newAnalysis);
+        linked = null;
+    }
+
+    private void remember() {
         if (linked != null) {
             before = linked;
             zeroBefore = analysed.zero();
         }
-        analysed.feed(newAnalysis);
-        linked = null;
     }
 
     /** Session time of the newest sample or event, the smallest number before the first. */
@@ -117,10 +122,11 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     }
 
     /**
-     * A glove's first sample comes. Where it was heard before, by another analysis, the zero that holds goes on record: hands at
-     * work give no new one. Else it is taken, but for a glove whose law is known.
+     * A glove's first sample comes. Where it was heard before, by another analysis or before it was unplugged, the zero that holds
+     * goes on record: hands at work give no new one. Else it is taken, but for a glove whose law is known.
      */
     private void meet(LinkedGlove newGlove, long sessionMicros) {
+        remember();
         blocks.cut();
         linked = newGlove;
         glove = scribe.announce(desk.hand(), newGlove);
@@ -130,6 +136,11 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     private List<String> zeroOf(LinkedGlove newGlove) {
         if (newGlove == before && !zeroBefore.isEmpty()) {
             return zeroBefore;
+        }
+        if (before != null && newGlove.isThatOf(before) && !zeroBefore.isEmpty()) {
+            return zeroBefore.stream()
+                    .map(value -> ZeroOnRecord.by(newGlove.profile(), value))
+                    .toList();
         }
         boolean lawIsKnown = newGlove.profile().state().kind() == CalibrationState.Kind.VIRTUAL;
         return lawIsKnown ? List.of() : List.of(ZeroKind.AT_START.label());

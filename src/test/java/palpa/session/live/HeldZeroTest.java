@@ -226,4 +226,18 @@ class HeldZeroTest {
         assertThat(zeros()).containsExactly("at_start");
         assertTheFileGivesWhatWasShown();
     }
+
+    @Test
+    void aGloveThatIsPluggedInAgainWhileTheHandWorksKeepsItsZero() throws UserProblem {
+        world.run(RESTS_MILLIS + 2_000);
+        world.unplug("a");
+        world.run(500);
+        world.plug("a", glove.restingAt(REST_COUNTS, 0));
+        world.run(6_000);
+        recordFor(5_000);
+
+        assertThat(zeros()).singleElement().asString().startsWith("held ");
+        assertThat(live.troubles).isEmpty();
+        assertTheFileGivesWhatWasShown();
+    }
 }
