@@ -57,6 +57,15 @@ public record GloveCalibration(GloveUid glove, String name, SensorKind sensors, 
         return date().plusDays(sensors.validDays());
     }
 
+    /** Why it does not hold by its days, empty where it does; somewhere it may be tomorrow already. */
+    public Optional<Expiry> expiry(LocalDate today) {
+        LocalDate tomorrow = today.plusDays(1);
+        if (channels.stream().anyMatch(channel -> channel.date().isAfter(tomorrow))) {
+            return Optional.of(Expiry.FUTURE);
+        }
+        return today.isAfter(lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
+    }
+
     /** How far newtons may be off at full scale, in percent of it: the worst channel's. */
     public double errorPercent() {
         return channels.stream()

@@ -21,7 +21,7 @@ public final class CalibrateCommand implements Runnable {
         CommandLine calibrate = new CommandLine(new CalibrateCommand());
         calibrate.addSubcommand(new CalibrateFitCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateCheckCommand(tools));
-        calibrate.addSubcommand(new CalibrateUseCommand(tools));
+        calibrate.addSubcommand(new CalibrateUseCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateQuickCommand(tools, clock));
         calibrate.addSubcommand(new CalibrateVoidCommand(tools));
         return calibrate;

@@ -2,6 +2,8 @@ package palpa.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import palpa.calibration.GloveCalibration;
 import palpa.calibration.Verdict;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
 public final class CalibrateUseCommand implements Callable<Integer> {
 
     private final Toolbox tools;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec;
@@ -25,8 +28,9 @@ public final class CalibrateUseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROFILE", descriptionKey = "profile")
     private Path profile;
 
-    CalibrateUseCommand(Toolbox tools) {
+    CalibrateUseCommand(Toolbox tools, Clock clock) {
         this.tools = tools;
+        this.clock = clock;
     }
 
     @Override
@@ -40,8 +44,20 @@ public final class CalibrateUseCommand implements Callable<Integer> {
         }
         Path kept = tools.calibrations().keep(calibration);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(Words.of("calibrate.in_force", calibration.glove(), kept, calibration.lastDay()));
+        out.println(said(calibration, kept));
         out.flush();
         return 0;
+    }
+
+    private String said(GloveCalibration calibration, Path kept) {
+        return tools.calibrations()
+                .use(calibration.glove())
+                .expiry(calibration, LocalDate.now(clock))
+                .map(over -> Words.of(
+                        "calibrate.in_force_over",
+                        calibration.glove(),
+                        kept,
+                        Words.of("health.expiry." + over.label())))
+                .orElseGet(() -> Words.of("calibrate.in_force", calibration.glove(), kept, calibration.lastDay()));
     }
 }

@@ -96,7 +96,7 @@ public interface Calibrations {
             if (usedSeconds >= SECONDS_AN_HOUR * calibration.sensors().validHours()) {
                 return Optional.of(Expiry.USE);
             }
-            return today.isAfter(calibration.lastDay()) ? Optional.of(Expiry.AGE) : Optional.empty();
+            return calibration.expiry(today);
         }
 
         /** What it is of a calibration that comes after this one's: channels that are in both go on, the others begin. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import palpa.TestTools;
 import palpa.store.JsonCalibrations;
 import palpa.store.JsonProfiles;
@@ -94,6 +96,16 @@ class CalibrateCommandTest {
         assertThat(status).isZero();
         assertThat(channel().get("verdict").asText()).isEqualTo("pass");
         assertThat(channel().get("rmse_percent_fs").asDouble()).isLessThan(1);
+    }
+
+    @ParameterizedTest(name = "of {0}: {1}")
+    @CsvSource({"2020-01-01, its days are over", "9000-01-01, still to come"})
+    void saysWhyAProfilePutInForceDoesNotHold(String day, String why) throws IOException {
+        Path loads = loads("a.csv", 1, 0, 2, 5, 10, 20);
+        run("calibrate", "fit", loads, "--out", profile, "--glove", "0123456789abcdef", "--date", day);
+
+        assertThat(run("calibrate", "use", profile)).isZero();
+        assertThat(out).contains("its newtons are not shown", why).doesNotContain("until");
     }
 
     @Test

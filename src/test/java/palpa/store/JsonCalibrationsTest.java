@@ -250,6 +250,14 @@ class JsonCalibrationsTest {
         assertThat(profiles.profileOf(glove("thumb_tip")).state().expiry()).contains(Expiry.USE);
     }
 
+    @ParameterizedTest(name = "{0} days before its own")
+    @CsvSource({"1, CALIBRATED", "2, EXPIRED"})
+    void aCalibrationOfADayStillToComeIsNotBelieved(int days, Kind expected) throws UserProblem {
+        calibrations.keep(made(DAY.plusDays(days), CurveKind.POWER, "thumb_tip"));
+
+        assertThat(profiles.profileOf(glove("thumb_tip")).state().kind()).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"thumb_tip, false", "palm_heel, true"})
     void aKnownLoadIsForgottenWithTheCalibrationOfItsSite(String anew, boolean stillTold) throws UserProblem {
