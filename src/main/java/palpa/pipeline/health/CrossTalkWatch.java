@@ -42,6 +42,9 @@ final class CrossTalkWatch {
     /** A straight line, judged from all spells; two sites that share a load bend by 1 to 2 (decision 15). */
     private static final double MOST_BEND = 0.5;
 
+    /** The same of one spell, times its span squared: two sites that share a load bend now up, now down. */
+    private static final double MOST_BEND_KNOWN = 0.1;
+
     private final int sensors;
     private final boolean[] dead;
     private final Alikeness spell;
@@ -131,7 +134,13 @@ final class CrossTalkWatch {
         return spell.span(other) >= LEAST_SPAN
                 && slope >= LEAST_PART
                 && slope <= MOST_PART
-                && spell.explained(other, sensor) >= CLEAR * spell.left(other, sensor);
+                && spell.explained(other, sensor) >= CLEAR * spell.left(other, sensor)
+                && Math.abs(spell.bend(other, sensor)) * known(other) <= MOST_BEND_KNOWN;
+    }
+
+    /** How well the spell tells a bend. */
+    private double known(int other) {
+        return spell.span(other) * spell.span(other);
     }
 
     private boolean isSame(int sensor, int other) {
@@ -145,7 +154,7 @@ final class CrossTalkWatch {
     }
 
     private boolean isCertain(int sensor, int other) {
-        double weight = spell.span(other) * spell.span(other);
+        double weight = known(other);
         spells[sensor]++;
         known[sensor] += weight;
         part[sensor] = towards(part[sensor], spell.slope(other, sensor), 1.0 / spells[sensor]);

@@ -13,7 +13,7 @@ final class ZeroWatch {
     /** A sound sensor's zero wanders by 0.2 to 0.4 N in a session; beyond half a newton a known load is missed. */
     private static final double WANDERED_NEWTONS = 0.8;
 
-    private static final double OTHERS_AT_REST_NEWTONS = 0.3;
+    private static final double OTHERS_AT_REST_NEWTONS = 0.2;
     /** A lift is one of the others: a thumb that presses alone has them at rest all the time. */
     private static final double TOUCH_NEWTONS = 2;
 
