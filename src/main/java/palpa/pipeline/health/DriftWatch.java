@@ -2,7 +2,7 @@ package palpa.pipeline.health;
 
 /**
  * Finds a sensor that has drifted: the newest blocks of touch fit what was learnt from those before (a {@link HandModel}) badly as they
- * are, and well as soon as one sensor is put right by 11 to 29 % or so, five blocks running.
+ * are, and well as soon as one sensor is put right by 11 to 29 % or so, three blocks running.
  *
  * <p>Blocks are judged in sixes, twelves and twenties: a step shows soon, a small part of an unsteady hand's force late. Where
  * putting right one of two sensors explains it alike, both are named; where one of three might, or one site bears nearly all,
@@ -32,7 +32,7 @@ final class DriftWatch {
     /** Hands that share out their force in more ways than this have no grip to speak of; in more than that, more certainty is asked. */
     private static final double MOST_USUAL = 6;
 
-    private static final double MANY_WAYS = 1.2;
+    private static final double MANY_WAYS = 2.5;
 
     /** A site that bears less wanders by itself as much as it might drift. */
     private static final double LEAST_SHARE = 0.04;
@@ -40,12 +40,12 @@ final class DriftWatch {
     private static final double MOST_SHARE_OF_EITHER = 0.75;
 
     /** Every block must be so near to one of the last dozen learnt from, in shares summed over the sensors. */
-    private static final double NEAR = 0.2;
+    private static final double NEAR = 0.3;
 
     private static final int JUST_BEFORE = 12;
 
-    private static final int CERTAIN_BLOCKS = 5;
-    private static final int CERTAIN_BLOCKS_OF_MANY_WAYS = 8;
+    private static final int CERTAIN_BLOCKS = 3;
+    private static final int CERTAIN_BLOCKS_OF_MANY_WAYS = 7;
 
     private final int sensors;
     private final ForceBlocks blocks;
@@ -101,7 +101,7 @@ final class DriftWatch {
             return false;
         }
         for (int count : RECENT) {
-            if (blocks.count() - count - gap() >= LEAST_LEARNT && isDrift(count)) {
+            if (blocks.count() - count - GAP >= LEAST_LEARNT && isDrift(count)) {
                 suspect();
                 boolean manyWays = model.usualEnergy() > MANY_WAYS;
                 return suspectedBlocks == (manyWays ? CERTAIN_BLOCKS_OF_MANY_WAYS : CERTAIN_BLOCKS);
@@ -111,13 +111,8 @@ final class DriftWatch {
         return false;
     }
 
-    /** While one is suspected, what came after the suspicion is not learnt. */
-    private int gap() {
-        return GAP + suspectedBlocks;
-    }
-
     private boolean isDrift(int count) {
-        model.learn(blocks, count + gap(), blocks.count());
+        model.learn(blocks, count + GAP, blocks.count());
         model.judge(blocks, count);
         rank();
         if (best == NONE || model.usualEnergy() > MOST_USUAL) {
@@ -166,9 +161,9 @@ final class DriftWatch {
     }
 
     private boolean keptItsGrip(int count) {
-        int to = Math.min(blocks.count(), count + gap() + JUST_BEFORE);
+        int to = Math.min(blocks.count(), count + GAP + JUST_BEFORE);
         for (int recent = 0; recent < count; recent++) {
-            if (blocks.nearest(blocks.shares(recent), count + gap(), to) > NEAR) {
+            if (blocks.nearest(blocks.shares(recent), count + GAP, to) > NEAR) {
                 return false;
             }
         }
@@ -181,8 +176,8 @@ final class DriftWatch {
         for (int recent = 0; recent < count; recent++) {
             double[] shown = blocks.shares(recent);
             putRight(shown, Math.exp(-model.drift(best)));
-            nearer += blocks.nearest(shown, count + gap(), blocks.count());
-            nearer -= blocks.nearest(right, count + gap(), blocks.count());
+            nearer += blocks.nearest(shown, count + GAP, blocks.count());
+            nearer -= blocks.nearest(right, count + GAP, blocks.count());
         }
         return nearer >= 0;
     }
