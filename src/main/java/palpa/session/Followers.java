@@ -41,7 +41,7 @@ public final class Followers {
         if (siteNewtons[pressed] >= FIRM_NEWTONS && following(siteNewtons, pressed) <= MOST_FOLLOWERS) {
             double[] least = leastShare[pressed];
             for (int site = 0; site < Site.COUNT; site++) {
-                double share = follows(siteNewtons[site], siteNewtons[pressed]) ? siteNewtons[site] : 0;
+                double share = isPart(siteNewtons[site], siteNewtons[pressed]) ? siteNewtons[site] : 0;
                 share /= siteNewtons[pressed];
                 least[site] = looks[pressed] == 0 ? share : Math.min(least[site], share);
             }
@@ -63,13 +63,29 @@ public final class Followers {
 
     private static int following(double[] siteNewtons, int pressed) {
         return (int) Arrays.stream(siteNewtons)
-                        .filter(newtons -> follows(newtons, siteNewtons[pressed]))
+                        .filter(newtons -> isPart(newtons, siteNewtons[pressed]))
                         .count()
                 - 1;
     }
 
-    private static boolean follows(double newtons, double pressedNewtons) {
+    private static boolean isPart(double newtons, double pressedNewtons) {
         return newtons >= LEAST_NEWTONS && newtons >= LEAST_SHARE * pressedNewtons;
+    }
+
+    /** Whether a site followed some other one in every look at a touch long enough. */
+    boolean follows(Site site) {
+        for (Site pressed : Site.values()) {
+            if (follows(site, pressed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(Site site, Site pressed) {
+        return site != pressed
+                && looks[pressed.ordinal()] >= LEAST_LOOKS
+                && leastShare[pressed.ordinal()][site.ordinal()] > 0;
     }
 
     /** Those that followed in every look at a touch long enough. */
@@ -77,9 +93,8 @@ public final class Followers {
         List<Follower> found = new ArrayList<>();
         for (Site pressed : Site.values()) {
             for (Site site : Site.values()) {
-                double share = leastShare[pressed.ordinal()][site.ordinal()];
-                if (site != pressed && looks[pressed.ordinal()] >= LEAST_LOOKS && share > 0) {
-                    found.add(new Follower(pressed, site, share));
+                if (follows(site, pressed)) {
+                    found.add(new Follower(pressed, site, leastShare[pressed.ordinal()][site.ordinal()]));
                 }
             }
         }

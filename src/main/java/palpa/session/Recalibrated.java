@@ -46,11 +46,7 @@ public final class Recalibrated implements SessionStore.Recorded {
     }
 
     private SessionEvent anew(SessionEvent event, GloveOnRecord glove) throws UserProblem {
-        GloveProfile profile = recalibration.profileOf(glove);
-        if (profile == glove.profile()) {
-            return event;
-        }
-        String value = ZeroOnRecord.by(profile, event.value());
+        String value = ZeroOnRecord.by(glove.profile(), recalibration.profileOf(glove), event.value());
         return new SessionEvent(event.timeMicros(), event.kind(), event.hand(), value);
     }
 

@@ -1,6 +1,7 @@
 package palpa.session;
 
 import java.util.List;
+import palpa.model.Site;
 import palpa.model.SiteSet;
 
 /**
@@ -33,6 +34,11 @@ public final class TouchCheck {
     /** The sites that showed a part of what pressed on another one. */
     public List<Followers.Follower> followers() {
         return followers.found();
+    }
+
+    /** Whether a site showed a part of what pressed on another one. */
+    public boolean follows(Site site) {
+        return followers.follows(site);
     }
 
     /** Those of {@code sites} that did not yet. */

@@ -55,9 +55,11 @@ public final class ZeroOnRecord {
         return numbers.stream().allMatch(Double::isFinite);
     }
 
-    /** The same value by the curves of another profile; as it is where it holds no zero. */
-    public static String by(GloveProfile profile, String value) {
-        return parse(value).map(held -> value(by(profile, held))).orElse(value);
+    /** A value by {@code from}'s curves, by those of {@code to}; as it is where they are the same, or it holds no zero. */
+    public static String by(GloveProfile from, GloveProfile to, String value) {
+        return from == to
+                ? value
+                : parse(value).map(held -> value(by(to, held))).orElse(value);
     }
 
     /** The same zero by the curves of another profile; as it is where that has another number of channels. */

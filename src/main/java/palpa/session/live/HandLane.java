@@ -134,12 +134,9 @@ final class HandLane implements SampleQueue.Receiver, HandSource {
     }
 
     private List<String> zeroOf(LinkedGlove newGlove) {
-        if (newGlove == before && !zeroBefore.isEmpty()) {
-            return zeroBefore;
-        }
         if (before != null && newGlove.isThatOf(before) && !zeroBefore.isEmpty()) {
             return zeroBefore.stream()
-                    .map(value -> ZeroOnRecord.by(newGlove.profile(), value))
+                    .map(value -> ZeroOnRecord.by(before.profile(), newGlove.profile(), value))
                     .toList();
         }
         boolean lawIsKnown = newGlove.profile().state().kind() == CalibrationState.Kind.VIRTUAL;

@@ -19,7 +19,6 @@ final class CalibrationRun {
     private final CalibrateModel model;
     private final Optional<Scale> scale;
     private final RunPane pane;
-    private String spoken = "";
 
     /** Goes on with {@code progress}, of the very glove that {@code hand} wears. */
     CalibrationRun(
@@ -53,8 +52,8 @@ final class CalibrationRun {
         scale.ifPresent(reading -> reading.tell(model.procedure()));
         model.refresh();
         pane.show(model);
-        if (!pane.spoken().equals(spoken)) {
-            spoken = pane.spoken();
+        String spoken = pane.spoken();
+        if (!spoken.equals(of.getAccessibleText())) {
             of.setAccessibleText(spoken);
             Announcement.announce(of, spoken);
         }

@@ -239,7 +239,7 @@ final class CheckModel {
     }
 
     boolean follows(Site site) {
-        return touches.followers().stream().anyMatch(one -> one.follows() == site);
+        return touches.follows(site);
     }
 
     private static String number(double newtons) {

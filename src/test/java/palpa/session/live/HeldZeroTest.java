@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestModel;
+import palpa.TestProfiles;
 import palpa.TestTargets;
 import palpa.TestTools;
-import palpa.calibration.CalibrationState;
-import palpa.calibration.CurveModel;
-import palpa.calibration.GloveProfile;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.model.Decision;
@@ -46,12 +43,7 @@ class HeldZeroTest {
     private static final int REST_COUNTS = 35;
     private static final double REST_NEWTONS = 0.3;
     private static final int RESTS_MILLIS = 8_000;
-    private static final CurveModel CURVE = counts -> Math.max(0, counts - 20) / 50;
-    private static final Profiles PROFILES = glove -> new GloveProfile(
-            glove.uid(),
-            "test",
-            CalibrationState.UNCALIBRATED,
-            Collections.nCopies(glove.channels().size(), CURVE));
+    private static final Profiles PROFILES = TestProfiles.straight();
     private static final Path FILE = Path.of("session.mcap");
 
     private final World world = new World();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palpa.TestModel;
+import palpa.TestProfiles;
 import palpa.TestTargets;
 import palpa.TestTools;
-import palpa.calibration.CalibrationState;
-import palpa.calibration.CurveModel;
-import palpa.calibration.GloveProfile;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.model.Decision;
@@ -47,12 +44,7 @@ import palpa.session.link.World;
 /** A lesson on hand-turned time, with two gloves that strike. */
 class LiveLessonTest {
 
-    private static final CurveModel CURVE = counts -> Math.max(0, counts - 20) / 50;
-    private static final Profiles PROFILES = glove -> new GloveProfile(
-            glove.uid(),
-            "test",
-            CalibrationState.UNCALIBRATED,
-            Collections.nCopies(glove.channels().size(), CURVE));
+    private static final Profiles PROFILES = TestProfiles.straight();
     private static final Path FILE = Path.of("session.mcap");
 
     private final World world = new World();

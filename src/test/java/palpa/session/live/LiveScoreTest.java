@@ -3,16 +3,14 @@ package palpa.session.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import palpa.TestModel;
+import palpa.TestProfiles;
 import palpa.TestTargets;
 import palpa.TestTools;
-import palpa.calibration.CalibrationState;
-import palpa.calibration.GloveProfile;
 import palpa.coaching.Program;
 import palpa.coaching.Step;
 import palpa.coaching.score.SessionScore;
@@ -51,11 +49,7 @@ class LiveScoreTest {
         program = new Program("test", 1, TestTargets.defaults(), List.of(steps));
         live = new Scoring(program, Region.CALF);
         TestTools tools = new TestTools().ports(world).sessions(store).clock(world.clock());
-        tools.profiles(glove -> new GloveProfile(
-                glove.uid(),
-                "test",
-                CalibrationState.UNCALIBRATED,
-                Collections.nCopies(glove.channels().size(), counts -> Math.max(0, counts - 20) / 50)));
+        tools.profiles(TestProfiles.straight());
         lesson = LiveLesson.start(tools.box(), LessonOptions.of(world, program), LatencyProbe.NONE, world, live);
         store.tell(live);
         world.plug("a", left);
